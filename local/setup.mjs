@@ -1,0 +1,40 @@
+// The one way in: `npm start`, `npm test`, `npm run bench`, `npm run build:…` all come here.
+// Node builtins only, because it must run before anything is installed.
+import { runBenchmarks } from './setup/benchmarks.mjs';
+import { ensureBuilt } from './setup/builds.mjs';
+import { ensureInstalled, refuseOldNode } from './setup/install.mjs';
+import { startPlant } from './setup/start.mjs';
+import { Stop } from './setup/steps.mjs';
+import { runTests } from './setup/tests.mjs';
+
+const usage = `node local/setup.mjs start [--fresh] | test | bench | build weapp|h5|functions
+
+start    the whole system on this machine at http://127.0.0.1:3000 (PORT and DATA_DIR change where)
+         --fresh  throws the stored data away and seeds the demo plant again
+test     everything that must hold, ends with "N passed, N failed"
+bench    the figures
+build    one of the three builds, into dist/`;
+
+async function build([target]) {
+  await ensureInstalled();
+  await ensureBuilt(target, { evenIfUnchanged: true });
+}
+
+async function bench() {
+  await ensureInstalled();
+  return runBenchmarks();
+}
+
+const verbs = { start: startPlant, test: runTests, bench, build };
+
+async function main([verb, ...options]) {
+  const deed = Object.hasOwn(verbs, verb ?? '') ? verbs[verb] : undefined;
+  if (deed === undefined) throw new Stop(usage);
+  refuseOldNode();
+  await deed(options);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Stop ? error.message : error);
+  process.exitCode = 1;
+});
