@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { id } from '../model/common';
+import { contentInput, moveInputs } from '../model/moveInputs';
+import { statuses } from '../policy/moves';
+import type { Result } from '../result';
+import type { Endpoint } from './endpoint';
+import { callMove } from './moveEndpoint';
+import { jobView, rosterInputs, rosterPreview } from './roster';
+import { codeSlip, meView, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
+
+const cursor = z.string().max(500).optional().describe('The `next` of the page before');
+const page = <T extends z.ZodType>(line: T) => z.object({ items: z.array(line), next: z.string().nullable() });
+const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
+
+/** Everything the phone may ask of the cloud. */
+export const contract = {
+  'me.get': {
+    what: 'Who am I; a visitor is not bound', input: z.object({}), output: meView, who: ['visitor'], refusals: [],
+  },
+  'home.get': {
+    what: 'What a person sees first: points and awards of the year, what waits, the latest own suggestions',
+    input: z.object({}),
+    output: z.object({ year: z.number().int(), points: z.number().int(), awardsFen: z.number().int(), waiting: z.number().int(), latest: z.array(suggestionLine) }),
+    who: ['employee'], refusals: [],
+  },
+
+  'binding.bind': {
+    what: 'Bind this WeChat account to a person by work number, name and binding code; an earlier account is unbound',
+    input: z.object({ workNumber: z.string().trim().min(1).max(20), name: z.string().trim().min(1).max(30), code: z.string().trim().min(1).max(20) }),
+    output: meView, who: ['visitor'], refusals: ['wrongBinding', 'bindingLocked', 'alreadyBound'],
+  },
+  'binding.issue': {
+    what: 'A binding code for one person; the code still valid is given again',
+    input: z.object({ personId: z.string().max(64) }), output: codeSlip, who: ['office', 'specialist'], refusals: ['notFound'],
+  },
+  'binding.sheet': {
+    what: 'Binding codes for the people of a team or unit who are not bound yet, to print and cut',
+    input: z.object({ unitId: z.string().max(64), teamId: z.string().max(64).optional(), cursor }),
+    output: page(codeSlip), who: ['office', 'specialist'], refusals: ['notFound'],
+  },
+  'people.search': {
+    what: 'People at the plant whose name or work number begins so; a specialist finds the own unit first',
+    input: z.object({ query: z.string().trim().min(1).max(30), cursor }),
+    output: page(personLine), who: ['office', 'specialist'], refusals: [],
+  },
+  'org.units': {
+    what: 'Units with their teams',
+    input: z.object({}),
+    output: z.object({ units: z.array(z.object({ id: z.string(), name: z.string(), teams: z.array(z.object({ id: z.string(), name: z.string() })) })) }),
+    who: ['employee'], refusals: [],
+  },
+
+  'files.openFolder': {
+    what: 'A storage folder for the files of one draft or one roster sheet; only files inside it are accepted with that requestId',
+    input: z.object({ requestId, purpose: z.enum(['photos', 'roster']) }),
+    output: z.object({ folder: z.string(), photosMax: z.number().int() }), who: ['employee'], refusals: ['idReused'],
+  },
+
+  'suggestion.submit': {
+    what: 'File a suggestion; its id is the requestId',
+    input: z.object({ requestId }).extend(contentInput.shape), output: receipt, who: ['employee'],
+    refusals: ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesMetadata', 'photoTooLarge', 'idReused'],
+    move: { name: 'submit', by: ['author'] },
+  },
+  'suggestion.mine': {
+    what: 'The caller’s own suggestions, newest first',
+    input: z.object({ cursor }), output: page(suggestionLine), who: ['employee'], refusals: [],
+  },
+  'suggestion.get': {
+    what: 'One suggestion with photos, whole history, holder, due date, and the moves open to the caller',
+    input: z.object({ id }), output: suggestionView, who: ['employee'], refusals: ['notFound'],
+  },
+  'queue.list': {
+    what: 'What waits for the caller in any role, most urgent first; `standardise`: completed ideas that may become the standard',
+    input: z.object({ show: z.enum(['due', 'standardise']).default('due'), status: z.enum(statuses).optional(), cursor }),
+    output: page(suggestionLine), who: ['employee'], refusals: [],
+  },
+
+  'suggestion.resubmit': callMove('resubmit', 'Send a returned suggestion again, completed', moveInputs.resubmit, receipt),
+  'suggestion.withdraw': callMove('withdraw', 'Take a suggestion back before it is decided', moveInputs.withdraw, receipt),
+  'suggestion.accept': callMove('accept', 'Take a suggestion in for the unit’s review', moveInputs.accept, receipt),
+  'suggestion.return': callMove('return', 'Ask the author to complete it, saying what is missing', moveInputs.return, receipt),
+  'suggestion.decline': callMove('decline', 'Do not adopt it, saying why', moveInputs.decline, receipt),
+  'suggestion.adopt': callMove('adopt', 'Adopt it with a grade; an implementable one is given to an implementer until a day', moveInputs.adopt, receipt),
+  'suggestion.start': callMove('start', 'Begin to carry it out', moveInputs.start, receipt),
+  'suggestion.reportCompletion': callMove('reportCompletion', 'Report it done, with photos and benefit', moveInputs.reportCompletion, receipt),
+  'suggestion.verifyCompletion': callMove('verifyCompletion', 'Confirm that it is done and what it brings', moveInputs.verifyCompletion, receipt),
+  'suggestion.rejectCompletion': callMove('rejectCompletion', 'Send it back to be finished', moveInputs.rejectCompletion, receipt),
+  'suggestion.standardise': callMove('standardise', 'Record the document that makes it the standard', moveInputs.standardise, receipt),
+
+  'points.get': {
+    what: 'Points and awards of a year with every entry and its reason; the current year when left out',
+    input: z.object({ year: z.number().int().min(2000).max(2100).optional(), cursor }),
+    output: pointsView, who: ['employee'], refusals: [],
+  },
+
+  'roster.preview': {
+    what: 'What an uploaded roster would change, and each bad row with the reason; changes nothing',
+    input: rosterInputs.preview, output: rosterPreview, who: ['office'],
+    refusals: ['foreignFile', 'fileUnreadable', 'fileTooLarge', 'headerMissing', 'nothingToImport'],
+  },
+  'roster.start': {
+    what: 'Begin the import as a job', input: rosterInputs.start, output: jobView, who: ['office'],
+    refusals: ['foreignFile', 'fileUnreadable', 'fileTooLarge', 'headerMissing', 'nothingToImport', 'jobRunning', 'idReused'],
+  },
+  'roster.step': {
+    what: 'Carry the import on by one step; also takes up a stopped one', input: rosterInputs.step, output: jobView, who: ['office'],
+    refusals: ['notFound', 'fileUnreadable'],
+  },
+  'roster.stop': {
+    what: 'Stop the import after the step under way', input: rosterInputs.stop, output: jobView, who: ['office'],
+    refusals: ['notFound', 'jobNotRunning'],
+  },
+  'roster.job': {
+    what: 'How far an import is', input: rosterInputs.job, output: z.object({ job: jobView.nullable() }), who: ['office'], refusals: [],
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** Answered by the host itself, whatever the endpoint. */
+export const hostRefusals = ['unknownEndpoint', 'invalidInput', 'notBound', 'leftPlant', 'notAllowed'] as const;
+
+export type Contract = typeof contract;
+export type EndpointName = keyof Contract;
+/** What a caller sends; defaults may be left out. */
+export type Input<E extends EndpointName> = z.input<Contract[E]['input']>;
+/** What a handler gets, parsed. */
+export type Parsed<E extends EndpointName> = z.output<Contract[E]['input']>;
+export type Output<E extends EndpointName> = z.input<Contract[E]['output']>;
+export type RefusalOf<E extends EndpointName> = Contract[E]['refusals'][number] | (typeof hostRefusals)[number];
+/** What a handler gives back. */
+export type Answered<E extends EndpointName> = Result<Output<E>, RefusalOf<E>>;
+
+/** What the phone gets. */
+export type Answer<E extends EndpointName> =
+  | { readonly ok: true; readonly data: Output<E> }
+  | { readonly ok: false; readonly refusal: RefusalOf<E>; readonly message: string; readonly details?: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly fault: string; readonly message: string };

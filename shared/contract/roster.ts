@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { fileId, id } from '../model/common';
+import { moment } from './views';
+
+/** What happens to one row of the sheet. */
+export const rowOutcomes = ['added', 'changed', 'moved', 'returned', 'left', 'unchanged', 'bad'] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+export const tally = z.partialRecord(z.enum([...rowOutcomes, 'leftByAbsence']), z.number().int());
+
+const sheet = {
+  fileId: fileId.describe('The uploaded .xlsx inside the folder issued for folderId'),
+  folderId: id.describe('The requestId for which the folder was opened'),
+  wholeRoster: z.boolean().default(false).describe('The sheet lists everyone: people it does not name have left'),
+  acceptRenames: z.boolean().default(false).describe('A known work number with another name is a corrected name, not a mistake'),
+};
+
+export const rosterInputs = {
+  preview: z.object(sheet),
+  start: z.object({ requestId: id, ...sheet }),
+  step: z.object({ jobId: id }),
+  stop: z.object({ jobId: id }),
+  job: z.object({ jobId: id.optional().describe('The latest import when left out') }),
+};
+
+export const rosterPreview = z.object({
+  rows: z.number().int(),
+  tally,
+  /** Header in the sheet → what it was understood as. */
+  columns: z.array(z.object({ header: z.string(), meaning: z.string() })),
+  newUnits: z.array(z.string()),
+  newTeams: z.array(z.string()),
+  /** The first bad rows, each with its row number in the sheet and why. */
+  problems: z.array(z.object({ row: z.number().int(), workNumber: z.string(), name: z.string(), why: z.string() })),
+  /** People at the plant whom a whole roster does not name. */
+  absent: z.array(z.object({ workNumber: z.string(), name: z.string(), unitName: z.string() })),
+});
+export type RosterPreview = z.infer<typeof rosterPreview>;
+
+export const jobView = z.object({
+  id: z.string(),
+  state: z.enum(['running', 'stopped', 'finished']),
+  done: z.number().int(),
+  total: z.number().int(),
+  tally,
+  startedAt: moment,
+});
+export type JobView = z.infer<typeof jobView>;

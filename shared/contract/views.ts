@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { categoryNames } from '../policy/categories';
+import { grades } from '../policy/grades';
+import { moveNames, statuses } from '../policy/moves';
+import { expertGroups, personCategories, roleNames } from '../policy/roles';
+import { declineReasons, standardKinds } from '../model/suggestion';
+
+/** A moment, ISO 8601 in UTC. */
+export const moment = z.iso.datetime();
+
+/** A stored file with an address that works for about an hour. */
+export const picture = z.object({ fileId: z.string(), url: z.string() });
+
+export const meView = z.object({
+  bound: z.boolean(),
+  person: z.object({
+    id: z.string(),
+    workNumber: z.string(),
+    name: z.string(),
+    unitId: z.string(),
+    unitName: z.string(),
+    teamName: z.string().nullable(),
+    personCategories: z.array(z.enum(personCategories)),
+    partyMember: z.boolean(),
+    roles: z.array(z.object({ role: z.enum(roleNames), scope: z.string() })),
+  }).nullable(),
+});
+export type MeView = z.infer<typeof meView>;
+
+/** A suggestion in a list. */
+export const suggestionLine = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  category: z.enum(categoryNames),
+  status: z.enum(statuses),
+  grade: z.enum(grades).nullable(),
+  authorName: z.string(),
+  unitName: z.string(),
+  teamName: z.string().nullable(),
+  submittedAt: moment,
+  movedAt: moment,
+  dueAt: moment.nullable(),
+  /** Who holds it, in words; empty in an end state. */
+  heldBy: z.string(),
+  overdue: z.boolean(),
+});
+export type SuggestionLine = z.infer<typeof suggestionLine>;
+
+export const historyLine = z.object({
+  id: z.string(),
+  at: moment,
+  move: z.enum(moveNames),
+  from: z.enum(statuses).nullable(),
+  to: z.enum(statuses),
+  byName: z.string(),
+  as: z.string(),
+  words: z.string().optional(),
+  reason: z.enum(declineReasons).optional(),
+  grade: z.enum(grades).optional(),
+  implementable: z.boolean().optional(),
+  implementerName: z.string().optional(),
+  completeBy: moment.optional(),
+  benefitFen: z.number().int().optional(),
+  standardKind: z.enum(standardKinds).optional(),
+  documentNumber: z.string().optional(),
+  photos: z.array(picture),
+});
+
+/** A suggestion with everything its reader may see. */
+export const suggestionView = suggestionLine.extend({
+  version: z.number().int(),
+  round: z.number().int(),
+  group: z.enum(expertGroups),
+  problem: z.string(),
+  measure: z.string(),
+  effect: z.string(),
+  photos: z.array(picture),
+  authorId: z.string(),
+  implementable: z.boolean().nullable(),
+  implementerId: z.string().nullable(),
+  implementerName: z.string().nullable(),
+  completeBy: moment.nullable(),
+  completion: z.object({ done: z.string(), photos: z.array(picture), benefitFen: z.number().int() }).nullable(),
+  standard: z.object({ kind: z.enum(standardKinds), documentNumber: z.string(), evidence: z.array(picture) }).nullable(),
+  history: z.array(historyLine),
+  /** What this caller may do with it now. */
+  moves: z.array(z.enum(moveNames)),
+});
+export type SuggestionView = z.infer<typeof suggestionView>;
+
+/** What a move leaves: the same when the call is repeated. */
+export const receipt = z.object({
+  id: z.string(),
+  number: z.string(),
+  status: z.enum(statuses),
+  round: z.number().int(),
+  version: z.number().int(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+export const pointsView = z.object({
+  year: z.number().int(),
+  balance: z.number().int(),
+  /** Years in which the person has points, newest first; always with the year asked for. */
+  years: z.array(z.number().int()),
+  /** Awards in fen of the calendar year asked for. */
+  awardsFen: z.number().int(),
+  entries: z.array(z.object({
+    id: z.string(),
+    book: z.enum(['points', 'money']),
+    /** Signed for the person: points, or fen. */
+    amount: z.number().int(),
+    at: moment,
+    month: z.string(),
+    clause: z.string(),
+    kind: z.enum(['adopted', 'completed', 'standardised', 'perItem']),
+    suggestionId: z.string(),
+    suggestionTitle: z.string(),
+    suggestionNumber: z.string(),
+    policyVersion: z.string(),
+  })),
+  next: z.string().nullable(),
+});
+export type PointsView = z.infer<typeof pointsView>;
+
+export const personLine = z.object({
+  id: z.string(),
+  workNumber: z.string(),
+  name: z.string(),
+  unitName: z.string(),
+  teamName: z.string().nullable(),
+  bound: z.boolean(),
+});
+export type PersonLine = z.infer<typeof personLine>;
+
+export const codeSlip = z.object({
+  personId: z.string(),
+  workNumber: z.string(),
+  name: z.string(),
+  unitName: z.string(),
+  teamName: z.string().nullable(),
+  code: z.string(),
+  expiresAt: moment,
+});
+export type CodeSlip = z.infer<typeof codeSlip>;

@@ -1,0 +1,74 @@
+import type { Suggestion } from '../model/suggestion';
+import { moveNames, moves, type Capacity, type Condition, type Move, type MoveRule } from '../policy/moves';
+import { ok, refuse, type Result } from '../result';
+import { keyOf, leaderKey, officeKey, type Actor, type Holders } from './actor';
+
+type Permission = { readonly rule: MoveRule; readonly as: Capacity | 'leader' };
+
+/** A person's own suggestion needs no judging to be written, withdrawn, carried out. */
+const ownBusiness: readonly Capacity[] = ['author', 'implementer'];
+
+const conditions: Record<Condition, (suggestion: Suggestion) => boolean> = {
+  implementable: (suggestion) => suggestion.implementable === true,
+  notOnAppeal: (suggestion) => !suggestion.onAppeal,
+  unitLevel: (suggestion) => suggestion.stage !== 'expertReview',
+  companyLevel: (suggestion) => suggestion.stage === 'expertReview',
+};
+
+/** Authors may not judge; for verifying, neither may whoever carried it out. Source: rules §2. */
+export function involved(suggestion: Suggestion, move: Move | null): string[] {
+  const authors = [suggestion.authorId, ...suggestion.coAuthorIds];
+  const verifies = move === 'verifyCompletion' || move === 'rejectCompletion';
+  return verifies && suggestion.implementerId ? [...authors, suggestion.implementerId] : authors;
+}
+
+/**
+ * The key whose holders act in a capacity now: the capacity's own, the office when nobody eligible holds that,
+ * a leader when nobody eligible is left in the office either.
+ */
+export function standIn(key: string, holders: Holders, excluded: readonly string[]): string {
+  const eligible = (candidate: string) => (holders[candidate] ?? []).some((id) => !excluded.includes(id));
+  if (eligible(key)) return key;
+  return eligible(officeKey) ? officeKey : leaderKey;
+}
+
+const nameOfStandIn = (capacity: Capacity, own: string, actual: string): Permission['as'] =>
+  actual === own ? capacity : actual === officeKey ? 'office' : 'leader';
+
+/**
+ * Whether somebody may make a move now, under which rule and in what capacity.
+ * Refusals: `wrongStatus` no such move from here; `ownSuggestion` only being involved stands in the way; `notAllowed`.
+ */
+export function can({ suggestion, move, actor, holders }: {
+  suggestion: Suggestion; move: Move; actor: Actor; holders: Holders;
+}): Result<Permission, 'wrongStatus' | 'ownSuggestion' | 'notAllowed'> {
+  const rules: readonly MoveRule[] = moves[move];
+  const open = rules.filter(({ from, when = [] }) =>
+    from.includes(suggestion.status) && when.every((condition) => conditions[condition](suggestion)));
+  if (open.length === 0) return refuse('wrongStatus');
+
+  const judged = involved(suggestion, move);
+  let own = false;
+  for (const rule of open) {
+    for (const capacity of rule.by) {
+      if (capacity === 'clock') continue;
+      const key = keyOf(capacity, suggestion);
+      const excluded = ownBusiness.includes(capacity) ? [] : judged;
+      const holds = (candidate: string) => isHeldBy(candidate, actor);
+      if (excluded.includes(actor.personId)) {
+        own ||= holds(key);
+        continue;
+      }
+      // Nobody writes in an author's place; everything else falls to the office when nobody eligible is left.
+      const actual = capacity === 'author' ? key : standIn(key, holders, excluded);
+      if (holds(key) || holds(actual)) return ok({ rule, as: nameOfStandIn(capacity, key, holds(key) ? key : actual) });
+    }
+  }
+  return refuse(own ? 'ownSuggestion' : 'notAllowed');
+}
+
+const isHeldBy = (key: string, actor: Actor) => key === `person:${actor.personId}` || actor.roleKeys.includes(key);
+
+/** The moves that a person may make now, in the table's order: the phone shows these buttons and no others. */
+export const movesOpenTo = (suggestion: Suggestion, actor: Actor, holders: Holders): Move[] =>
+  moveNames.filter((move) => can({ suggestion, move, actor, holders }).ok);

@@ -1,0 +1,27 @@
+import type { Content } from '../model/suggestion';
+import type { PolicyNumbers } from '../policy/policy';
+import { ok, refuse, type Result } from '../result';
+
+type Rules = PolicyNumbers['content'];
+
+/** Code points, as a person counts characters. */
+const lengthOf = (text: string) => [...text.trim()].length;
+
+/**
+ * Whether enough is said to judge: a title, a problem and a concrete measure, not too many photos. Source: rules §7.
+ * Refusal `contentIncomplete` with `details.fields`: field → what is missing, in words.
+ */
+export function checkContent(content: Content, rules: Rules): Result<Content, 'contentIncomplete'> {
+  const fields: Record<string, string> = {};
+  const limit = (field: 'title' | 'problem' | 'measure' | 'effect', min: number, max: number) => {
+    const length = lengthOf(content[field]);
+    if (length < min) fields[field] = `至少写 ${min} 个字，现在 ${length} 个`;
+    if (length > max) fields[field] = `最多 ${max} 个字，现在 ${length} 个`;
+  };
+  limit('title', rules.titleMin, rules.titleMax);
+  limit('problem', rules.textMin, rules.textMax);
+  limit('measure', rules.textMin, rules.textMax);
+  limit('effect', 0, rules.textMax);
+  if (content.photos.length > rules.photosMax) fields.photos = `最多 ${rules.photosMax} 张照片`;
+  return Object.keys(fields).length === 0 ? ok(content) : refuse('contentIncomplete', { fields });
+}

@@ -1,0 +1,101 @@
+import type { MoveInput, OfferedMove } from '../model/moveInputs';
+import type { Entry } from '../model/ledger';
+import type { HistoryEntry, Said, Suggestion } from '../model/suggestion';
+import type { Calendar } from '../policy/holidays';
+import type { Move, MoveRule, Status } from '../policy/moves';
+import type { Policy } from '../policy/policy';
+import { ok, type Result } from '../result';
+import { personKey, type Actor, type Holders } from './actor';
+import { can } from './can';
+import { counterChange, type CounterChange } from './counts';
+import { earningsOf } from './earnings';
+import { effects, type Candidate, type EffectRefusal } from './effects';
+import { waitingOf } from './holder';
+
+/** Everything that must be written, all of it or none of it. */
+export type Decision = {
+  readonly next: Suggestion;
+  readonly history: HistoryEntry;
+  readonly entries: readonly Entry[];
+  readonly counters: CounterChange;
+};
+
+/** What a decision rests on besides the suggestion and the input. */
+export type Grounds = {
+  readonly actor: Actor;
+  readonly holders: Holders;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly inputHash: string;
+};
+
+export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | EffectRefusal;
+
+/**
+ * Decides a move of an existing suggestion: may this person make it now, what does it change, who holds it next, what
+ * is earned, what is counted. Pure: the caller reads the facts before and commits the decision after.
+ */
+export function decide<M extends OfferedMove>(asked: {
+  suggestion: Suggestion; move: M; input: MoveInput<M>; candidate: Candidate | null; grounds: Grounds;
+}): Result<Decision, MoveRefusal> {
+  const { suggestion, move, input, candidate, grounds } = asked;
+  const permitted = can({ suggestion, move, actor: grounds.actor, holders: grounds.holders });
+  if (!permitted.ok) return permitted;
+  const effect = effects[move](input, { suggestion, numbers: grounds.policy.numbers, now: grounds.now, candidate });
+  if (!effect.ok) return effect;
+
+  const { rule, as } = permitted.value;
+  const moved = { ...suggestion, ...effect.value.change, status: destination(rule, suggestion) };
+  return ok(settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }));
+}
+
+/** Completes a changed suggestion into a decision: next holder, history, earnings, counts, notices. */
+export function settle({ before, moved, move, as, said, grounds }: {
+  before: Suggestion | null; moved: Suggestion; move: Move; as: string; said: Said; grounds: Grounds;
+}): Decision {
+  const { actor, holders, policy, calendar, now, requestId, inputHash } = grounds;
+  const waiting = waitingOf(moved, { holders, due: policy.numbers.due, calendar, now });
+  const next: Suggestion = { ...moved, ...waiting, movedAt: now, version: (before?.version ?? 0) + 1 };
+  const history: HistoryEntry = {
+    _id: requestId,
+    schema: 1,
+    version: 1,
+    suggestionId: next._id,
+    suggestionNumber: next.number,
+    suggestionTitle: next.title,
+    sequence: next.version,
+    at: now,
+    move,
+    from: before?.status ?? null,
+    to: next.status,
+    round: next.round,
+    byId: actor.personId,
+    byName: actor.name,
+    as,
+    said,
+    inputHash,
+    policyVersion: policy.version,
+    notices: noticesOf(next, actor),
+  };
+  return { next, history, entries: earningsOf(before, next, history, policy), counters: counterChange(before, next) };
+}
+
+function destination({ to }: MoveRule, suggestion: Suggestion): Status {
+  switch (to) {
+    case 'sameStatus': return suggestion.status;
+    case 'stageThatReturned':
+    case 'stageThatAdopted': return suggestion.stage;
+    default: return to;
+  }
+}
+
+/** A move concerns its authors, whoever carries the idea out and whoever holds it next, but not the one who makes it. */
+function noticesOf(next: Suggestion, actor: Actor): string[] {
+  const people = [next.authorId, ...next.coAuthorIds, ...(next.filedById ? [next.filedById] : []), ...(next.implementerId ? [next.implementerId] : [])];
+  const keys = new Set([...people.map(personKey), ...next.waitsFor]);
+  keys.delete(personKey(actor.personId));
+  return [...keys];
+}
+

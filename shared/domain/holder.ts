@@ -1,0 +1,51 @@
+import type { Suggestion } from '../model/suggestion';
+import type { Calendar } from '../policy/holidays';
+import type { Capacity } from '../policy/moves';
+import type { PolicyNumbers } from '../policy/policy';
+import { keyOf, type Holders } from './actor';
+import { involved, standIn } from './can';
+import { daysLater, endOfDay, workingDaysLater } from './time';
+
+type Waiting = Pick<Suggestion, 'waitsFor' | 'dueAt'>;
+type Given = { readonly holders: Holders; readonly due: PolicyNumbers['due']; readonly calendar: Calendar; readonly now: Date };
+
+/** Whose turn it is in a status; `null` in an end state. A completed idea may still be made the standard. */
+function turnOf(suggestion: Suggestion): Exclude<Capacity, 'clock'> | null {
+  const companyLevel = suggestion.stage === 'expertReview';
+  switch (suggestion.status) {
+    case 'submitted':
+    case 'unitReview':
+    case 'completed': return 'specialist';
+    case 'returned': return 'author';
+    case 'expertReview': return 'groupLead';
+    case 'adopted': return suggestion.implementable ? 'implementer' : null;
+    case 'implementing': return 'implementer';
+    case 'verifying': return companyLevel ? 'expert' : 'specialist';
+    default: return null;
+  }
+}
+
+/** By when the one whose turn it is should have acted; `null` when nothing presses. Source: rules §2, due times. */
+function dueOf(suggestion: Suggestion, { due, calendar, now }: Given): Date | null {
+  switch (suggestion.status) {
+    case 'submitted': return endOfDay(workingDaysLater(now, due.takeInWorkingDays, calendar));
+    case 'unitReview': return endOfDay(daysLater(now, due.unitReviewDays));
+    case 'expertReview': return endOfDay(daysLater(now, due.expertReviewDays));
+    case 'returned': return endOfDay(daysLater(now, due.returnedDays));
+    case 'adopted':
+    case 'implementing': return suggestion.completeBy;
+    case 'verifying': return endOfDay(workingDaysLater(now, due.verifyWorkingDays, calendar));
+    default: return null;
+  }
+}
+
+/** Who holds the suggestion now, as role keys, and until when. */
+export function waitingOf(suggestion: Suggestion, given: Given): Waiting {
+  const turn = turnOf(suggestion);
+  if (turn === null) return { waitsFor: [], dueAt: null };
+  const key = keyOf(turn, suggestion);
+  const judges = turn !== 'author' && turn !== 'implementer';
+  const excluded = judges ? involved(suggestion, suggestion.status === 'verifying' ? 'verifyCompletion' : null) : [];
+  const waitsFor = turn === 'author' ? [key] : [standIn(key, given.holders, excluded)];
+  return { waitsFor, dueAt: dueOf(suggestion, given) };
+}

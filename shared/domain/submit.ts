@@ -1,0 +1,76 @@
+import type { Person } from '../model/person';
+import type { Content, Suggestion } from '../model/suggestion';
+import { categories } from '../policy/categories';
+import { ok, type Result } from '../result';
+import { checkContent } from './content';
+import { settle, type Decision, type Grounds } from './decide';
+import { dayOf, yearOf } from './time';
+
+/**
+ * A new suggestion: belongs to the unit, team and year of the first submit, which is the moment the cloud received it.
+ * Refusal: `contentIncomplete`. Source: rules §2.
+ */
+export function submit({ author, content, grounds }: {
+  author: Person; content: Content; grounds: Grounds;
+}): Result<Decision, 'contentIncomplete'> {
+  const checked = checkContent(content, grounds.policy.numbers.content);
+  if (!checked.ok) return checked;
+  const moved = firstDraft(author, content, grounds);
+  return ok(settle({ before: null, moved, move: 'submit', as: 'author', said: {}, grounds }));
+}
+
+function firstDraft(author: Person, content: Content, { requestId, now }: Grounds): Suggestion {
+  return {
+    _id: requestId,
+    schema: 1,
+    version: 1,
+    number: speakableNumber(requestId, now),
+    ...content,
+    source: 'employee',
+    authorId: author._id,
+    authorName: author.name,
+    filedById: null,
+    coAuthorIds: [],
+    unitId: author.unitId,
+    unitName: author.unitName,
+    teamId: author.teamId,
+    teamName: author.teamName,
+    personCategories: author.personCategories,
+    partyMember: author.partyMember,
+    campaignId: null,
+    submittedAt: now,
+    year: yearOf(now),
+    status: 'submitted',
+    round: 1,
+    stage: 'submitted',
+    group: categories[content.category],
+    onAppeal: false,
+    grade: null,
+    implementable: null,
+    implementerId: null,
+    implementerName: null,
+    completeBy: null,
+    completion: null,
+    standard: null,
+    duplicateOf: null,
+    reached: { adopted: false, started: false, completed: false, standardised: false },
+    waitsFor: [],
+    dueAt: null,
+    movedAt: now,
+  };
+}
+
+/** Letters and digits that nobody mixes up on the phone. */
+const clearSigns = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** `261122-7K3M`: the day and four signs drawn from the id. For people to say; the id is what identifies. */
+export function speakableNumber(suggestionId: string, at: Date): string {
+  let hash = 7;
+  for (const sign of suggestionId) hash = (Math.imul(hash, 31) + sign.charCodeAt(0)) >>> 0;
+  let signs = '';
+  for (let i = 0; i < 4; i += 1) {
+    signs += clearSigns[hash % clearSigns.length];
+    hash = Math.floor(hash / clearSigns.length);
+  }
+  return `${dayOf(at).slice(2).replaceAll('-', '')}-${signs}`;
+}

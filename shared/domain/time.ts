@@ -1,0 +1,35 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+import type { Calendar } from '../policy/holidays';
+
+dayjs.extend(utc);
+
+/** China keeps one time zone without summer time. */
+const shanghaiOffsetMinutes = 8 * 60;
+const inShanghai = (at: Date) => dayjs(at).utcOffset(shanghaiOffsetMinutes);
+
+/** Day, month and year of a moment in Asia/Shanghai: `2026-11-22`, `2026-11`, `2026`. */
+export const dayOf = (at: Date): string => inShanghai(at).format('YYYY-MM-DD');
+export const monthOf = (at: Date): string => inShanghai(at).format('YYYY-MM');
+export const yearOf = (at: Date): number => inShanghai(at).year();
+
+/** The last millisecond of a Shanghai day: what is due on a day may be done on all of it. */
+export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+08:00`);
+
+export const daysLater = (at: Date, days: number): string => inShanghai(at).add(days, 'day').format('YYYY-MM-DD');
+
+const isWorkingDay = (day: string, { daysOff, daysWorked }: Calendar) => {
+  const weekday = dayjs.utc(day).day();
+  return daysWorked.includes(day) || (weekday !== 0 && weekday !== 6 && !daysOff.includes(day));
+};
+
+/** The day that lies so many working days after the day of `at`. */
+export function workingDaysLater(at: Date, workingDays: number, calendar: Calendar): string {
+  let left = workingDays;
+  let days = 0;
+  while (left > 0) {
+    days += 1;
+    if (isWorkingDay(daysLater(at, days), calendar)) left -= 1;
+  }
+  return daysLater(at, days);
+}

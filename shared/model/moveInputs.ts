@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { categoryNames } from '../policy/categories';
+import { grades } from '../policy/grades';
+import { day, fen, fileId } from './common';
+import { declineReasons, standardKinds } from './suggestion';
+
+/** Upper bounds of what may be sent at all; the policy sets what a good suggestion needs. */
+const line = z.string().trim().max(200);
+const text = z.string().trim().max(5000);
+const words = text.describe('What the people concerned will read');
+const photos = z.array(fileId).max(30).describe('File ids inside the folder issued for this requestId');
+
+/** What the author writes, as it comes from the phone. */
+export const contentInput = z.object({
+  title: line,
+  category: z.enum(categoryNames),
+  problem: text,
+  measure: text,
+  effect: text.default(''),
+  photos: photos.default([]),
+});
+
+/** What each move of an existing suggestion needs besides the suggestion itself. */
+export const moveInputs = {
+  resubmit: contentInput,
+  withdraw: z.object({ words: text.default('') }),
+  return: z.object({ words: words.min(4) }),
+  decline: z.object({ reason: z.enum(declineReasons), words: words.min(4) }),
+  accept: z.object({ words: text.default('') }),
+  adopt: z.object({
+    grade: z.enum(grades),
+    implementable: z.boolean(),
+    implementerId: z.string().max(64).optional().describe('Person id; the author when left out. Only for implementable ones'),
+    completeBy: day.optional().describe('Day by which it should be done; the policy’s default when left out'),
+    words: text.default(''),
+  }),
+  start: z.object({ words: text.default('') }),
+  reportCompletion: z.object({
+    done: words.min(4),
+    photos: photos.default([]),
+    benefitFen: fen.nonnegative().max(1e13).describe('Benefit of one year, in fen').default(0),
+  }),
+  verifyCompletion: z.object({
+    benefitFen: fen.nonnegative().max(1e13).optional().describe('Verified benefit of one year in fen; as reported when left out'),
+    words: text.default(''),
+  }),
+  rejectCompletion: z.object({ words: words.min(4) }),
+  standardise: z.object({
+    kind: z.enum(standardKinds),
+    documentNumber: line.min(1),
+    evidence: photos.default([]),
+    words: text.default(''),
+  }),
+} as const;
+
+/** Moves that an endpoint offers. */
+export type OfferedMove = keyof typeof moveInputs;
+export type MoveInput<M extends OfferedMove> = z.output<(typeof moveInputs)[M]>;

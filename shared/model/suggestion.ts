@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { categoryNames } from '../policy/categories';
+import { grades } from '../policy/grades';
+import { moveNames, statuses } from '../policy/moves';
+import { expertGroups, personCategories } from '../policy/roles';
+import { fen, fileId, stored } from './common';
+
+/** What the author writes. */
+export const content = z.object({
+  title: z.string(),
+  category: z.enum(categoryNames),
+  problem: z.string(),
+  measure: z.string(),
+  effect: z.string(),
+  photos: z.array(fileId),
+});
+export type Content = z.infer<typeof content>;
+
+/** How a proven idea was made the standard 固化. Source: rules §2. */
+export const standardKinds = ['standard', 'processDocument', 'operatingProcedure', 'regulation', 'drawing', 'checklist'] as const;
+
+/** Why a suggestion is not adopted. Source: rules §2 decline (reason code + words) [decided]. */
+export const declineReasons = ['notFeasible', 'notWorthwhile', 'alreadyDone', 'notConcrete', 'outOfScope', 'other'] as const;
+
+export const completion = z.object({
+  done: z.string(),
+  photos: z.array(fileId),
+  /** Yearly benefit in fen, as reported and then as verified. */
+  benefitFen: fen.nonnegative(),
+});
+
+export const standard = z.object({
+  kind: z.enum(standardKinds),
+  documentNumber: z.string(),
+  evidence: z.array(fileId),
+});
+
+/** One suggestion 合理化建议 through its whole life. */
+export const suggestion = z.object({
+  _id: z.string(),
+  ...stored,
+  /** What people say on the phone: day of submission and four characters, `261122-7K3M`. */
+  number: z.string(),
+  ...content.shape,
+  source: z.enum(['employee', 'congress']),
+  authorId: z.string(),
+  authorName: z.string(),
+  /** The colleague who typed it 代填; `null` when the author did. */
+  filedById: z.string().nullable(),
+  coAuthorIds: z.array(z.string()),
+  /** Where the author belonged at the first submit. */
+  unitId: z.string(),
+  unitName: z.string(),
+  teamId: z.string().nullable(),
+  teamName: z.string().nullable(),
+  personCategories: z.array(z.enum(personCategories)),
+  partyMember: z.boolean(),
+  campaignId: z.string().nullable(),
+  submittedAt: z.date(),
+  /** Points year: the Shanghai year of the first submit. */
+  year: z.number().int(),
+  status: z.enum(statuses),
+  /** Grows with each new run through review, so that entries of different runs have different ids. */
+  round: z.number().int().positive(),
+  /** The review stage that holds it, or the last one that did. */
+  stage: z.enum(['submitted', 'unitReview', 'expertReview']),
+  group: z.enum(expertGroups),
+  onAppeal: z.boolean(),
+  grade: z.enum(grades).nullable(),
+  implementable: z.boolean().nullable(),
+  implementerId: z.string().nullable(),
+  implementerName: z.string().nullable(),
+  completeBy: z.date().nullable(),
+  completion: completion.nullable(),
+  standard: standard.nullable(),
+  duplicateOf: z.string().nullable(),
+  /** Stages ever reached and not reversed. Source: rules §5. */
+  reached: z.object({ adopted: z.boolean(), started: z.boolean(), completed: z.boolean(), standardised: z.boolean() }),
+  /** Role keys of those who can act next, `specialist:u7`, `person:p-1024`; empty in an end state. */
+  waitsFor: z.array(z.string()),
+  dueAt: z.date().nullable(),
+  movedAt: z.date(),
+});
+export type Suggestion = z.infer<typeof suggestion>;
+export type StandardKind = (typeof standardKinds)[number];
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** What was said and set in a move, shown to everyone who may see the suggestion. */
+export const said = z.object({
+  words: z.string(),
+  reason: z.enum(declineReasons),
+  grade: z.enum(grades),
+  implementable: z.boolean(),
+  implementerName: z.string(),
+  completeBy: z.date(),
+  benefitFen: fen,
+  photos: z.array(fileId),
+  standardKind: z.enum(standardKinds),
+  documentNumber: z.string(),
+  /** The content that a resubmission replaced. */
+  replaced: content,
+}).partial();
+export type Said = z.infer<typeof said>;
+
+/** One move, recorded for good. Its id was made on the phone: a repeated call finds it and answers as the first time. */
+export const historyEntry = z.object({
+  _id: z.string(),
+  ...stored,
+  suggestionId: z.string(),
+  suggestionNumber: z.string(),
+  suggestionTitle: z.string(),
+  /** Version of the suggestion after the move; unique within it. */
+  sequence: z.number().int().positive(),
+  at: z.date(),
+  move: z.enum(moveNames),
+  from: z.enum(statuses).nullable(),
+  to: z.enum(statuses),
+  round: z.number().int().positive(),
+  /** `null`: the nightly function. */
+  byId: z.string().nullable(),
+  byName: z.string(),
+  as: z.string(),
+  said,
+  /** SHA-256 of the call's input: the same id with other input is refused. */
+  inputHash: z.string(),
+  policyVersion: z.string(),
+  /** Role keys of those whom the move concerns: the inbox is this entry, found by them. */
+  notices: z.array(z.string()),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
