@@ -59,7 +59,7 @@ export const contract = {
   'suggestion.submit': {
     what: 'File a suggestion; its id is the requestId',
     input: z.object({ requestId }).extend(contentInput.shape), output: receipt, who: ['employee'],
-    refusals: ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesMetadata', 'photoTooLarge', 'idReused'],
+    refusals: ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
     move: { name: 'submit', by: ['author'] },
   },
   'suggestion.mine': {

@@ -14,7 +14,7 @@ const base = z.object({
 const refusals = [
   'notFound', 'wrongStatus', 'ownSuggestion', 'changedMeanwhile', 'idReused',
   'contentIncomplete', 'implementerUnknown', 'dayPast', 'notImplementable',
-  'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesMetadata', 'photoTooLarge',
+  'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge',
 ] as const;
 
 /** The endpoint that makes one move of the table: the suggestion, the version seen, and what the move needs. */

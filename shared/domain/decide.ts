@@ -14,6 +14,7 @@ import { waitingOf } from './holder';
 
 /** Everything that must be written, all of it or none of it. */
 export type Decision = {
+  /** Under the version that was read: the store raises it. */
   readonly next: Suggestion;
   readonly history: HistoryEntry;
   readonly entries: readonly Entry[];
@@ -57,7 +58,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
 }): Decision {
   const { actor, holders, policy, calendar, now, requestId, inputHash } = grounds;
   const waiting = waitingOf(moved, { holders, due: policy.numbers.due, calendar, now });
-  const next: Suggestion = { ...moved, ...waiting, movedAt: now, version: (before?.version ?? 0) + 1 };
+  const next: Suggestion = { ...moved, ...waiting, movedAt: now };
   const history: HistoryEntry = {
     _id: requestId,
     schema: 1,
@@ -65,7 +66,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
     suggestionId: next._id,
     suggestionNumber: next.number,
     suggestionTitle: next.title,
-    sequence: next.version,
+    sequence: before ? before.version + 1 : next.version,
     at: now,
     move,
     from: before?.status ?? null,

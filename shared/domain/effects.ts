@@ -1,5 +1,6 @@
 import type { MoveInput, OfferedMove } from '../model/moveInputs';
-import type { Said, Suggestion } from '../model/suggestion';
+import type { Content, Said, Suggestion } from '../model/suggestion';
+import { categories } from '../policy/categories';
 import type { PolicyNumbers } from '../policy/policy';
 import { ok, refuse, type Result } from '../result';
 import { checkContent } from './content';
@@ -26,9 +27,8 @@ export const effects: {
   resubmit: (input, { suggestion, numbers }) => {
     const checked = checkContent(input, numbers.content);
     if (!checked.ok) return checked;
-    const { title, category, problem, measure, effect, photos } = suggestion;
-    const replaced = { title, category, problem, measure, effect, photos };
-    return ok({ change: { ...input, round: suggestion.round + 1 }, said: { replaced } });
+    const change = { ...contentOf(input), group: categories[input.category], round: suggestion.round + 1 };
+    return ok({ change, said: { replaced: contentOf(suggestion) } });
   },
   withdraw: spoken,
   return: spoken,
@@ -54,6 +54,9 @@ export const effects: {
     said: { ...withWords(words), standardKind: kind, documentNumber, photos: evidence },
   }),
 };
+
+const contentOf = ({ title, category, problem, measure, effect, photos }: Content): Content =>
+  ({ title, category, problem, measure, effect, photos });
 
 const withWords = (words: string): Said => (words ? { words } : {});
 

@@ -17,7 +17,7 @@ export const refusals = {
   foreignFile: '有照片不是为这条内容上传的，请重新添加照片',
   photoMissing: '有照片没有上传成功，请重新添加',
   photoUnreadable: '有照片打不开，请换一张',
-  photoCarriesMetadata: '有照片带着拍摄信息（如位置），请在小程序里重新选择照片',
+  photoCarriesLocation: '有照片带着拍摄位置，请在小程序里重新选择照片',
   photoTooLarge: '有照片太大，请重新选择',
   wrongBinding: '工号、姓名或绑定码不对，或绑定码已失效，请核对后重试',
   bindingLocked: '尝试次数太多，请明天再试，或请专员重新发放绑定码',

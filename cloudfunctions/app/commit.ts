@@ -1,0 +1,41 @@
+import type { CounterChange } from '#shared/domain/counts';
+import type { Decision } from '#shared/domain/decide';
+import { accountChanges, type AccountChange } from '#shared/domain/ledger';
+import type { Receipt } from '#shared/contract/views';
+import type { Transaction } from '../store/store';
+import { countAuthor } from './countAuthor';
+import { addCounts } from './nested';
+
+/** Writes a whole decision: suggestion, history, entries, accounts, counters. Called inside one transaction. */
+export async function commit(transaction: Transaction, { next, history, entries, counters }: Decision): Promise<Receipt> {
+  if (history.from === null) await transaction.insert('suggestions', [next]);
+  else await transaction.replace('suggestions', next);
+  await transaction.insert('history', [history]);
+  await transaction.insert('entries', entries);
+  for (const change of accountChanges(entries)) await credit(transaction, change);
+  await count(transaction, counters);
+  return { id: next._id, number: next.number, status: next.status, round: next.round, version: history.sequence };
+}
+
+async function credit(transaction: Transaction, { personId, year, points, awardsFen }: AccountChange): Promise<void> {
+  const _id = `${personId}-${year}`;
+  if (await transaction.increment('accounts', _id, { points, awardsFen })) return;
+  await transaction.insert('accounts', [{ _id, schema: 1, version: 1, personId, year, points, awardsFen }]);
+}
+
+async function count(transaction: Transaction, change: CounterChange): Promise<void> {
+  const { unit, plant } = await countAuthor(transaction, change);
+  const { unitId, year } = change;
+  await add(transaction, { _id: `${unitId}-${year}`, unitId, year, increments: { ...change.increments, ...unit } });
+  await add(transaction, { _id: plant.counterId, unitId: 'plant', year, increments: plant.increments });
+}
+
+type Added = { readonly _id: string; readonly unitId: string; readonly year: number; readonly increments: Readonly<Record<string, number>> };
+
+async function add(transaction: Transaction, { _id, unitId, year, increments }: Added): Promise<void> {
+  const paths = Object.entries(increments);
+  if (paths.length === 0) return;
+  const nested = Object.fromEntries(paths.map(([path, by]) => [`counts.${path}`, by]));
+  if (await transaction.increment('counters', _id, nested)) return;
+  await transaction.insert('counters', [{ _id, schema: 1, version: 1, unitId, year, counts: addCounts({}, increments) }]);
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { Folder } from '#shared/model/job';
+import { yearOf } from '#shared/domain/time';
+import { ok, refuse, type Result } from '#shared/result';
+import { faultOf } from '../services/pictures';
+import { AlreadyThere } from '../store/store';
+import type { Context } from './context';
+
+/** A re-encoded photo is a few hundred kilobytes; more is not one of ours. */
+const photoMaxBytes = 6_000_000;
+
+type FileRefusal = 'foreignFile' | 'photoMissing' | 'photoUnreadable' | 'photoCarriesLocation' | 'photoTooLarge';
+
+/**
+ * The folder of one draft: made once, with a name nobody can guess, and given again to the same person.
+ * Refusal: `idReused` for anybody else, or for another purpose.
+ */
+export async function openFolder(requestId: string, purpose: Folder['purpose'], context: Context): Promise<Result<Folder, 'idReused'>> {
+  const { store, caller, now } = context;
+  const name = randomBytes(15).toString('hex');
+  const path = `${purpose}/${yearOf(now)}/${name}`;
+  const issued: Folder = { _id: requestId, schema: 1, version: 1, personId: caller._id, purpose, path, issuedAt: now };
+  try {
+    await store.transact((transaction) => transaction.insert('folders', [issued]));
+    return ok(issued);
+  } catch (error) {
+    if (!(error instanceof AlreadyThere)) throw error;
+  }
+  const before = await store.get('folders', requestId);
+  return before?.personId === caller._id && before.purpose === purpose ? ok(before) : refuse('idReused');
+}
+
+/** `photos/2026/…/1.jpg` of `cloud://environment.bucket/photos/2026/…/1.jpg`. */
+const pathOf = (fileId: string): string => fileId.split('/').slice(3).join('/');
+
+/** Whether a file lies directly in the folder that was issued to this caller under this id. */
+export async function isIssued(fileIds: readonly string[], folderId: string, purpose: Folder['purpose'], { store, caller }: Context): Promise<boolean> {
+  const folder = await store.get('folders', folderId);
+  if (!folder || folder.personId !== caller._id || folder.purpose !== purpose) return false;
+  return fileIds.every((fileId) => {
+    const path = pathOf(fileId);
+    return path.startsWith(`${folder.path}/`) && !path.slice(folder.path.length + 1).includes('/');
+  });
+}
+
+/**
+ * Accepts photos only when they were uploaded for this draft by this caller, exist, are pictures and tell no location.
+ * `known`: photos that the suggestion has already.
+ */
+export async function checkPhotos(photos: readonly string[], requestId: string, context: Context, known: readonly string[] = []): Promise<Result<true, FileRefusal>> {
+  const added = photos.filter((photo) => !known.includes(photo));
+  if (added.length === 0) return ok(true);
+  if (!await isIssued(added, requestId, 'photos', context)) return refuse('foreignFile');
+  const faults = await Promise.all(added.map((photo) => photoFault(photo, context)));
+  const fault = faults.find((found) => found !== null);
+  return fault ? refuse(fault) : ok(true);
+}
+
+async function photoFault(photo: string, { files }: Context): Promise<FileRefusal | null> {
+  const bytes = await files.read(photo, photoMaxBytes);
+  if (bytes === 'missing') return 'photoMissing';
+  return bytes === 'tooLarge' ? 'photoTooLarge' : faultOf(bytes);
+}

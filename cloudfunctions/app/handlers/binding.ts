@@ -1,0 +1,91 @@
+import type { Answered, Parsed } from '#shared/contract/index';
+import { officeKey, roleKey } from '#shared/domain/actor';
+import { cleanName, cleanWorkNumber } from '#shared/domain/names';
+import type { Person } from '#shared/model/person';
+import { ok, refuse } from '#shared/result';
+import type { Transaction } from '../../store/store';
+import { failedBefore, forgetFailures, noteFailure } from '../attempts';
+import { codesFor, slipOf } from '../codes';
+import type { Context, VisitorContext } from '../context';
+import { unboundAccount } from '../identity';
+import { viewOf } from './me';
+
+/** People on one page of the sheet of codes. */
+const sheetSize = 20;
+
+/**
+ * Binds the calling account to a person. Unknown number, wrong name, wrong or used code: one and the same refusal, and
+ * one more failed attempt for the number and for the account.
+ */
+export async function bind(input: Parsed<'binding.bind'>, context: VisitorContext): Promise<Answered<'binding.bind'>> {
+  const { openid, store, now, caller } = context;
+  if (!openid) return refuse('notAllowed');
+  const workNumber = cleanWorkNumber(input.workNumber);
+  const given = { workNumber, name: cleanName(input.name), code: input.code.replace(/\s/g, '') };
+  const subjects = [`number:${workNumber}`, `account:${openid}`];
+
+  return store.transact(async (transaction) => {
+    const failures = await failedBefore(subjects, transaction);
+    if (failures.isLocked(context.policy.numbers.binding, now)) return refuse('bindingLocked');
+    const person = await matching(given, openid, transaction, now);
+    if (!person) {
+      await noteFailure(failures, transaction, context.policy.numbers.binding, now);
+      return refuse('wrongBinding');
+    }
+    if (person.account === openid) return ok(viewOf(person, now));
+    if (caller) return refuse('alreadyBound');
+    const bound: Person = { ...person, account: openid, boundAt: now };
+    await transaction.replace('people', bound);
+    await forgetFailures(failures, transaction, now);
+    return ok(viewOf(bound, now));
+  });
+}
+
+type Given = { readonly workNumber: string; readonly name: string; readonly code: string };
+
+/** The person at the plant with this number and name whose code is good for this account; the code is then used up. */
+async function matching({ workNumber, name, code }: Given, openid: string, transaction: Transaction, now: Date): Promise<Person | null> {
+  const [person] = await transaction.find('people', { where: { workNumber }, limit: 1 });
+  if (!person || person.state !== 'active' || person.name !== name) return null;
+  const issued = await transaction.get('bindingCodes', person._id);
+  if (!issued || issued.code !== code) return null;
+  if (issued.usedBy === openid && person.account === openid) return person;
+  if (issued.usedBy !== null || issued.expiresAt < now) return null;
+  await transaction.replace('bindingCodes', { ...issued, usedBy: openid });
+  return person;
+}
+
+export async function issue({ personId }: Parsed<'binding.issue'>, context: Context): Promise<Answered<'binding.issue'>> {
+  return context.store.transact(async (transaction) => {
+    const person = await transaction.get('people', personId);
+    if (!person || person.state === 'left') return refuse('notFound');
+    if (!mayIssueIn(person.unitId, context)) return refuse('notAllowed');
+    const [code] = await codesFor([person], transaction, context);
+    if (!code) throw new Error(`no code for ${personId}`);
+    const failures = await failedBefore([`number:${person.workNumber}`], transaction);
+    await forgetFailures(failures, transaction, context.now);
+    return ok(slipOf(person, code));
+  });
+}
+
+export async function sheet({ unitId, teamId, cursor }: Parsed<'binding.sheet'>, context: Context): Promise<Answered<'binding.sheet'>> {
+  if (!mayIssueIn(unitId, context)) return refuse('notAllowed');
+  const { store } = context;
+  const { items, next } = await store.page('people', {
+    where: { unitId, ...(teamId ? { teamId } : {}), state: 'active' },
+    orderBy: { field: teamId ? '_id' : 'teamId', direction: 'asc' },
+    limit: sheetSize,
+    after: cursor ?? null,
+  });
+  const unbound = items.filter(({ _id, account }) => account === unboundAccount(_id));
+  const codes = await store.transact((transaction) => codesFor(unbound, transaction, context));
+  const slips = unbound.flatMap((person) => {
+    const code = codes.find(({ _id }) => _id === person._id);
+    return code ? [slipOf(person, code)] : [];
+  });
+  return ok({ items: slips, next });
+}
+
+/** The office issues codes for everybody, a specialist for the people of the own unit. */
+const mayIssueIn = (unitId: string, { actor }: Context): boolean =>
+  actor.roleKeys.includes(officeKey) || actor.roleKeys.includes(roleKey('specialist', unitId));

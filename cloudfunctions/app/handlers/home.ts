@@ -1,0 +1,30 @@
+import type { Answered } from '#shared/contract/index';
+import { yearOf } from '#shared/domain/time';
+import { ok } from '#shared/result';
+import type { Context } from '../context';
+import { lineOf } from '../lines';
+import { keysOf } from '../waiting';
+
+const latestShown = 3;
+/** More than this is shown as 99+. */
+const waitingCounted = 100;
+
+export async function home(_input: object, context: Context): Promise<Answered<'home.get'>> {
+  const { store, caller, now } = context;
+  const year = yearOf(now);
+  const waitsFor = { in: await keysOf(context) };
+  const [account, waiting, latest] = await Promise.all([
+    store.get('accounts', `${caller._id}-${year}`),
+    store.pick('suggestions', ['_id', 'authorId', 'status'], { where: { waitsFor, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
+    store.find('suggestions', {
+      where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: latestShown,
+    }),
+  ]);
+  return ok({
+    year,
+    points: account?.points ?? 0,
+    awardsFen: account?.awardsFen ?? 0,
+    waiting: waiting.length,
+    latest: latest.map((suggestion) => lineOf(suggestion, now)),
+  });
+}

@@ -1,0 +1,49 @@
+import type { Answered, EndpointName, Parsed } from '#shared/contract/index';
+import type { ContextOf } from '../context';
+import { bind, issue, sheet } from './binding';
+import { home } from './home';
+import { me } from './me';
+import { moveHandler } from './move';
+import { openDraftFolder, searchPeople, units } from './people';
+import { points } from './points';
+import { queue } from './queue';
+import { job, preview, start, step, stop } from './roster';
+import { submitSuggestion } from './submit';
+import { getSuggestion, mine } from './suggestion';
+
+export type Handlers = {
+  readonly [E in EndpointName]: (input: Parsed<E>, context: ContextOf<E>) => Promise<Answered<E>>;
+};
+
+/** Who answers what. An endpoint without a handler, or a refusal its contract does not name, does not compile. */
+export const handlers: Handlers = {
+  'me.get': me,
+  'home.get': home,
+  'binding.bind': bind,
+  'binding.issue': issue,
+  'binding.sheet': sheet,
+  'people.search': searchPeople,
+  'org.units': units,
+  'files.openFolder': openDraftFolder,
+  'suggestion.submit': submitSuggestion,
+  'suggestion.mine': mine,
+  'suggestion.get': getSuggestion,
+  'queue.list': queue,
+  'suggestion.resubmit': moveHandler('resubmit'),
+  'suggestion.withdraw': moveHandler('withdraw'),
+  'suggestion.accept': moveHandler('accept'),
+  'suggestion.return': moveHandler('return'),
+  'suggestion.decline': moveHandler('decline'),
+  'suggestion.adopt': moveHandler('adopt'),
+  'suggestion.start': moveHandler('start'),
+  'suggestion.reportCompletion': moveHandler('reportCompletion'),
+  'suggestion.verifyCompletion': moveHandler('verifyCompletion'),
+  'suggestion.rejectCompletion': moveHandler('rejectCompletion'),
+  'suggestion.standardise': moveHandler('standardise'),
+  'points.get': points,
+  'roster.preview': preview,
+  'roster.start': start,
+  'roster.step': step,
+  'roster.stop': stop,
+  'roster.job': job,
+};

@@ -1,0 +1,38 @@
+import type { Answered, Parsed } from '#shared/contract/index';
+import type { PersonLine } from '#shared/contract/views';
+import { cleanName, cleanWorkNumber } from '#shared/domain/names';
+import type { Person } from '#shared/model/person';
+import { ok } from '#shared/result';
+import type { Context } from '../context';
+import { openFolder } from '../folders';
+import { unboundAccount } from '../identity';
+
+const pageSize = 20;
+const lastSign = '\uffff';
+
+/** Finds by the beginning of the work number when digits or letters are typed, of the name otherwise. */
+export async function searchPeople({ query, cursor }: Parsed<'people.search'>, { store }: Context): Promise<Answered<'people.search'>> {
+  const number = cleanWorkNumber(query);
+  const field = /^[A-Z0-9-]+$/.test(number) ? 'workNumber' : 'name';
+  const start = field === 'workNumber' ? number : cleanName(query);
+  const { items, next } = await store.page('people', {
+    where: { [field]: { from: start, below: start + lastSign }, state: 'active' },
+    orderBy: { field, direction: 'asc' },
+    limit: pageSize,
+    after: cursor ?? null,
+  });
+  return ok({ items: items.map(lineOf), next });
+}
+
+const lineOf = ({ _id, workNumber, name, unitName, teamName, account }: Person): PersonLine =>
+  ({ id: _id, workNumber, name, unitName, teamName, bound: account !== unboundAccount(_id) });
+
+export async function units(_input: object, { store }: Context): Promise<Answered<'org.units'>> {
+  const found = await store.find('units', { where: {}, orderBy: { field: 'name', direction: 'asc' }, limit: 1000 });
+  return ok({ units: found.map(({ _id, name, teams }) => ({ id: _id, name, teams })) });
+}
+
+export async function openDraftFolder({ requestId, purpose }: Parsed<'files.openFolder'>, context: Context): Promise<Answered<'files.openFolder'>> {
+  const opened = await openFolder(requestId, purpose, context);
+  return opened.ok ? ok({ folder: opened.value.path, photosMax: context.policy.numbers.content.photosMax }) : opened;
+}

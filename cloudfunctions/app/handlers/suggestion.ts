@@ -1,0 +1,72 @@
+import type { Answered, Parsed } from '#shared/contract/index';
+import type { SuggestionView } from '#shared/contract/views';
+import { holdersAmong, keysAround, type Holders } from '#shared/domain/actor';
+import { involved, movesOpenTo, standIn } from '#shared/domain/can';
+import { mayRead } from '#shared/domain/mayRead';
+import { moveInputs } from '#shared/model/moveInputs';
+import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
+import { ok, refuse } from '#shared/result';
+import type { Context } from '../context';
+import { peopleAround } from '../grounds';
+import { lineOf } from '../lines';
+
+const pageSize = 20;
+/** Rounds of return and resubmit stay far below. */
+const historyMax = 500;
+
+export async function mine({ cursor }: Parsed<'suggestion.mine'>, { store, caller, now }: Context): Promise<Answered<'suggestion.mine'>> {
+  const { items, next } = await store.page('suggestions', {
+    where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: pageSize, after: cursor ?? null,
+  });
+  return ok({ items: items.map((suggestion) => lineOf(suggestion, now)), next });
+}
+
+/** Everything a reader may see, and what the reader may do. */
+export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: Context): Promise<Answered<'suggestion.get'>> {
+  const { store, actor, now } = context;
+  const suggestion = await store.get('suggestions', id);
+  if (!suggestion) return refuse('notFound');
+  if (!mayRead(suggestion, actor)) return refuse('notAllowed');
+  const [people, history] = await Promise.all([
+    peopleAround(keysAround(suggestion), store),
+    store.find('history', { where: { suggestionId: id }, orderBy: { field: 'sequence', direction: 'asc' }, limit: historyMax }),
+  ]);
+  const holders = holdersAmong(people, now);
+  const urls = await context.files.urls(photosIn(suggestion, history));
+  return ok(viewOf({ suggestion: presentHolder(suggestion, holders), history, urls, now, moves: offeredMoves(suggestion, context, holders) }));
+}
+
+const offeredMoves = (suggestion: Suggestion, { actor }: Context, holders: Holders) =>
+  movesOpenTo(suggestion, actor, holders).filter((move) => move in moveInputs);
+
+/** Roles may have changed since the last move: who holds it now stands in for who held it then. */
+const presentHolder = (suggestion: Suggestion, holders: Holders): Suggestion => ({
+  ...suggestion,
+  waitsFor: suggestion.waitsFor.map((key) => (key.startsWith('person:') ? key : standIn(key, holders, involved(suggestion, null)))),
+});
+
+const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
+  [...photos, ...(completion?.photos ?? []), ...(standard?.evidence ?? []), ...history.flatMap(({ said }) => said.photos ?? [])];
+
+function viewOf({ suggestion, history, urls, now, moves }: {
+  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves'];
+}): SuggestionView {
+  const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
+  const { version, round, group, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
+  return {
+    ...lineOf(suggestion, now),
+    version, round, group, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
+    photos: pictures(photos),
+    completeBy: completeBy?.toISOString() ?? null,
+    completion: completion && { ...completion, photos: pictures(completion.photos) },
+    standard: standard && { ...standard, evidence: pictures(standard.evidence) },
+    history: history.map(({ _id, at, move, from, to, byName, as, said }) => {
+      const { replaced: _replaced, completeBy: until, photos: shown, ...spoken } = said;
+      return {
+        id: _id, at: at.toISOString(), move, from, to, byName, as, ...spoken,
+        ...(until ? { completeBy: until.toISOString() } : {}),
+        photos: pictures(shown ?? []),
+      };
+    }),
+  };
+}

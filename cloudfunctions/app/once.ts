@@ -1,0 +1,37 @@
+import type { Receipt } from '#shared/contract/views';
+import { ok, refuse, type Result } from '#shared/result';
+import { AlreadyThere, type Transaction } from '../store/store';
+import type { Context } from './context';
+
+/** Two calls may create the same account or counter at once: the second finds it on its next try. */
+const triesAfterCollision = 5;
+
+/**
+ * Makes a move at most once for its request id. A repeat by the same person with the same input answers as the first
+ * time, even after the state has moved on; the same id for anything else is `idReused`. The look-up costs nothing
+ * unless the move is refused or its id is there already.
+ */
+export async function once<E extends string>(
+  requestId: string,
+  context: Context,
+  work: (transaction: Transaction) => Promise<Result<Receipt, E>>,
+): Promise<Result<Receipt, E | 'idReused'>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const result = await context.store.transact(work);
+      return result.ok ? result : (await earlier(requestId, context)) ?? result;
+    } catch (error) {
+      if (!(error instanceof AlreadyThere)) throw error;
+      const repeat = await earlier(requestId, context);
+      if (repeat) return repeat;
+      if (tries === triesAfterCollision) throw error;
+    }
+  }
+}
+
+async function earlier(requestId: string, { store, caller, inputHash }: Context): Promise<Result<Receipt, 'idReused'> | null> {
+  const entry = await store.get('history', requestId);
+  if (!entry) return null;
+  if (entry.byId !== caller._id || entry.inputHash !== inputHash) return refuse('idReused');
+  return ok({ id: entry.suggestionId, number: entry.suggestionNumber, status: entry.to, round: entry.round, version: entry.sequence });
+}

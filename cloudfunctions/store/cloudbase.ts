@@ -1,0 +1,111 @@
+import type { Db } from '@cloudbase/database';
+import * as z from 'zod';
+import { readCursor, writeCursor } from './cursor';
+import { documents, type Doc, type Field } from './documents';
+import type { CollectionName } from './indexes';
+import { whereOf } from './queries';
+import { AlreadyThere, type Page, type PageQuery, type Query, type Reader, type Store, type Transaction } from './store';
+
+/** What the SDK leaves untyped. */
+type Open = Pick<Db, 'collection'> & { commit(): Promise<unknown>; rollback(): Promise<unknown> };
+type Source = Pick<Db, 'collection'>;
+
+const retryForMs = 20_000;
+const pauseMs = () => 20 + Math.random() * 380;
+
+const schemaOf = <C extends CollectionName>(collection: C) => documents[collection] as unknown as z.ZodType<Doc<C>>;
+
+const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code;
+const isConflict = (error: unknown) =>
+  codeOf(error) === 'DATABASE_TRANSACTION_CONFLICT' || codeOf(error) === 'DATABASE_TRANSACTION_FAIL';
+
+/** The store over the database of `@cloudbase/node-sdk`: the only place that knows its ways. */
+export function cloudbaseStore(db: Db): Store {
+  return { ...readerOf(db, db), page: (collection, query) => page(db, collection, query), transact: (work) => transact(db, work) };
+}
+
+function readerOf(db: Db, source: Source): Reader {
+  const run = <C extends CollectionName>(collection: C, { where, either, orderBy, limit }: Query<C>) => {
+    const filtered = source.collection(collection).where(whereOf(db, where, either)).limit(limit);
+    return orderBy ? filtered.orderBy(orderBy.field, orderBy.direction).orderBy('_id', orderBy.direction) : filtered;
+  };
+  return {
+    async get(collection, id) {
+      const { data } = await source.collection(collection).doc(id).get();
+      // An array outside a transaction; an object or null inside.
+      const found: unknown = Array.isArray(data) ? data[0] : data;
+      return found ? schemaOf(collection).parse(found) : null;
+    },
+    async find(collection, query) {
+      const { data } = await run(collection, query).get();
+      return z.array(schemaOf(collection)).parse(data);
+    },
+    async pick<C extends CollectionName, F extends Field<C>>(collection: C, fields: readonly F[], query: Query<C>) {
+      const mask = Object.fromEntries(fields.map((field) => [field, true as const]));
+      const { data } = await run(collection, query).field({ _id: false, ...mask }).get();
+      const picked = (documents[collection] as z.ZodObject).pick(mask as Record<string, true>);
+      return z.array(picked).parse(data) as Pick<Doc<C>, F>[];
+    },
+  };
+}
+
+async function page<C extends CollectionName>(db: Db, collection: C, query: PageQuery<C>): Promise<Page<Doc<C>>> {
+  const { where, orderBy, limit, after } = query;
+  const { field, direction } = orderBy;
+  const place = after === null ? null : readCursor(after);
+  const beyond = direction === 'asc' ? 'above' : 'below';
+  const rest = place && [
+    { [field]: { [beyond]: place.value } },
+    { [field]: place.value, _id: { [beyond]: place.id } },
+  ] as Query<C>['either'];
+  const items = await readerOf(db, db).find(collection, { where, orderBy, limit: limit + 1, ...(rest ? { either: rest } : {}) });
+  const last = items[limit - 1];
+  if (items.length <= limit || !last) return { items, next: null };
+  return { items: items.slice(0, limit), next: writeCursor({ value: last[field] as Date, id: last._id }) };
+}
+
+async function transact<T>(db: Db, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const giveUpAt = performance.now() + retryForMs;
+  for (;;) {
+    const open = await db.startTransaction() as Open;
+    try {
+      const result = await work(transactionOf(db, open));
+      await open.commit();
+      return result;
+    } catch (error) {
+      await undo(open, error);
+      if (codeOf(error) === 'DATABASE_DUPLICATE_WRITE') throw new AlreadyThere('an id or unique value exists', { cause: error });
+      if (!isConflict(error) || performance.now() > giveUpAt) throw error;
+      await new Promise((resume) => setTimeout(resume, pauseMs()));
+    }
+  }
+}
+
+/** The database has undone a conflicting transaction already; everything else is undone here. */
+async function undo(open: Open, because: unknown): Promise<void> {
+  try {
+    await open.rollback();
+  } catch (error) {
+    if (!isConflict(because) && codeOf(error) !== 'DATABASE_TRANSACTION_FAIL') throw error;
+  }
+}
+
+// Inside a transaction the SDK drops the transaction from where().update(), count and aggregate: only doc(), add and
+// where().get() are used here. See tests/store.
+function transactionOf(db: Db, open: Open): Transaction {
+  return {
+    ...readerOf(db, open),
+    async insert(collection, docs) {
+      if (docs.length > 0) await open.collection(collection).add(docs as never);
+    },
+    async replace(collection, { _id, ...fields }) {
+      await open.collection(collection).doc(_id).set({ ...fields, version: fields.version + 1 });
+    },
+    async increment(collection, id, changes) {
+      const increments = Object.entries({ ...changes, version: 1 }).map(([path, by]) => [path, db.command.inc(by)]);
+      const { updated } = await open.collection(collection).doc(id).update(Object.fromEntries(increments));
+      return updated === 1;
+    },
+  };
+}
+

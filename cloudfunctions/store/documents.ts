@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import { authorYear, counter } from '#shared/model/counters';
+import { folder, job } from '#shared/model/job';
+import { account, entry } from '#shared/model/ledger';
+import { bindingAttempts, bindingCode, person, unit } from '#shared/model/person';
+import { historyEntry, suggestion } from '#shared/model/suggestion';
+import type { CollectionName } from './indexes';
+
+/** The stored shape of each collection: every document is parsed by it when read. */
+export const documents = {
+  people: person,
+  units: unit,
+  bindingCodes: bindingCode,
+  bindingAttempts,
+  folders: folder,
+  suggestions: suggestion,
+  history: historyEntry,
+  entries: entry,
+  accounts: account,
+  counters: counter,
+  authorYears: authorYear,
+  jobs: job,
+} as const satisfies Record<CollectionName, z.ZodObject>;
+
+export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;
+export type Field<C extends CollectionName> = keyof Doc<C> & string;

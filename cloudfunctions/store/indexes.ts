@@ -1,0 +1,36 @@
+/** An index of a collection; `fields` in order, all ascending (an index is read in either direction). */
+export type Index = { readonly name: string; readonly fields: readonly string[]; readonly unique?: boolean };
+
+/** Every collection with its indexes: drives the local cloud and the deployment alike. Each list page and queue reads one of these. */
+export const collectionIndexes = {
+  people: [
+    { name: 'account', fields: ['account'], unique: true },
+    { name: 'workNumber', fields: ['workNumber'], unique: true },
+    { name: 'name', fields: ['name', '_id'] },
+    { name: 'roleKeys', fields: ['roleKeys'] },
+    { name: 'unit', fields: ['unitId', 'teamId', '_id'] },
+  ],
+  units: [{ name: 'name', fields: ['name'], unique: true }],
+  bindingCodes: [],
+  bindingAttempts: [],
+  folders: [],
+  suggestions: [
+    { name: 'author', fields: ['authorId', 'submittedAt', '_id'] },
+    { name: 'waitsForDue', fields: ['waitsFor', 'dueAt', '_id'] },
+    { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
+  ],
+  history: [
+    { name: 'suggestion', fields: ['suggestionId', 'sequence'], unique: true },
+    { name: 'notices', fields: ['notices', 'at', '_id'] },
+  ],
+  entries: [
+    { name: 'person', fields: ['personId', 'year', 'at', '_id'] },
+    { name: 'suggestion', fields: ['suggestionId'] },
+  ],
+  accounts: [{ name: 'person', fields: ['personId', 'year'], unique: true }],
+  counters: [{ name: 'year', fields: ['year', 'unitId'] }],
+  authorYears: [],
+  jobs: [{ name: 'kind', fields: ['kind', 'startedAt', '_id'] }],
+} as const satisfies Record<string, readonly Index[]>;
+
+export type CollectionName = keyof typeof collectionIndexes;

@@ -1,0 +1,33 @@
+import { init } from '@cloudbase/node-sdk';
+import type { Answer, EndpointName, Input } from '#shared/contract/index';
+import { answer } from '../../cloudfunctions/app/answer';
+import type { Host } from '../../cloudfunctions/app/context';
+import { cloudbaseFiles } from '../../cloudfunctions/services/files';
+import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase';
+import type { Cloud } from '../cloudbase/cloud';
+import { connectInProcess } from '../cloudbase/wire/inProcess';
+
+/** Calls the real application code against a local cloud in this process, as anybody, at any time. */
+export type PlantCaller = {
+  readonly store: Host['store'];
+  readonly host: (openid: string | null, now: Date) => Host;
+  call<E extends EndpointName>(openid: string | null, endpoint: E, input: Input<E>): Promise<Answer<E>>;
+};
+
+/** The cloud must be listening: files travel over HTTP, the database does not. `faults` collects what would be logged. */
+export function plantCaller(cloud: Cloud, url: string, faults: unknown[] = []): PlantCaller {
+  const store = cloudbaseStore(connectInProcess(cloud));
+  const files = cloudbaseFiles(init({ env: cloud.envId, secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` }));
+  let calls = 0;
+  const host = (openid: string | null, now: Date): Host => {
+    calls += 1;
+    return { store, files, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
+  };
+  return {
+    store,
+    host,
+    async call<E extends EndpointName>(openid: string | null, endpoint: E, input: Input<E>) {
+      return await answer({ endpoint, input }, host(openid, new Date(cloud.clock.now()))) as Answer<E>;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+import type { RowOutcome } from '../../contract/roster';
