@@ -21,6 +21,11 @@ export function typeName(value: Value | undefined): string {
   return typeof value;
 }
 
-export function copy<T extends Value>(value: T): T {
-  return structuredClone(value);
+/** A deep copy: nothing of it is shared with the original. */
+export function copy<T extends Value>(value: T): T;
+export function copy(value: Value): Value {
+  if (Array.isArray(value)) return value.map((item) => copy(item));
+  if (value instanceof Date) return new Date(value);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner)]));
 }

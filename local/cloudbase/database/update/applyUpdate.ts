@@ -19,7 +19,7 @@ const operators: Record<string, Operator | undefined> = { ...fieldOperators, ...
  */
 export function applyUpdate(document: Document, update: Fields, { now, inserting = false }: UpdateContext): Document {
   const steps = stepsOf(update);
-  refuseConflicts(steps.flatMap(({ path, operator, operand }) => (operator === '$rename' && typeof operand === 'string' ? [path, operand] : [path])));
+  refuseConflicts(steps.flatMap(({ path, operator, operand }) => (operator === '$rename' && typeof operand === 'string' && operand !== path ? [path, operand] : [path])));
   const result = copy(document);
   for (const { operator, path, operand } of steps) {
     if (operator === '$setOnInsert' && !inserting) continue;

@@ -5,12 +5,12 @@ import { matcher } from '../matcher';
 import type { Order } from '../plan';
 import { sorted } from '../sorting';
 import { copy, isFields, typeName, type Document, type Fields, type Value } from '../values';
-import { target, type Operation, type Operator } from './fieldOperators';
+import { orNew, target, type Operation, type Operator } from './fieldOperators';
 import { placeAt } from './paths';
 
 const push: Operator = (operation) => {
   const place = target(operation);
-  const value = place.read() ?? [];
+  const value = orNew(place.read(), []);
   if (!Array.isArray(value)) {
     throw requestFailed(`The field '${operation.path}' must be an array but is of type ${typeName(value)} in document {_id: ${encode(operation.document._id)}}`);
   }
@@ -94,7 +94,7 @@ function keepOnly({ document, path }: Operation, stays: (element: Value) => bool
 const addToSet: Operator = (operation) => {
   const { operand, path } = operation;
   const place = target(operation);
-  const value = place.read() ?? [];
+  const value = orNew(place.read(), []);
   if (!Array.isArray(value)) throw requestFailed(`Cannot apply $addToSet to non-array field. Field named '${path}' has non-array type ${typeName(value)}`);
   const additions = isFields(operand) && Object.hasOwn(operand, '$each') ? eachOf((operand as Fields)['$each'], '$addToSet') : [operand];
   const present = new Set(value.map(encode));

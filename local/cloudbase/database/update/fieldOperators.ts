@@ -19,6 +19,9 @@ export function target({ document, path }: Operation): Place {
   return placeAt(document, path, { create: true }) as Place;
 }
 
+/** What a missing field begins with; null is a value, on which most operators fail. */
+export const orNew = (value: Value | undefined, beginning: Value): Value => (value === undefined ? beginning : value);
+
 const set: Operator = (operation) => {
   target(operation).write(copy(operation.operand));
 };
@@ -91,7 +94,7 @@ const currentDate: Operator = (operation) => {
 const bit: Operator = (operation) => {
   const { operand, path } = operation;
   const place = target(operation);
-  const value = place.read() ?? 0;
+  const value = orNew(place.read(), 0);
   if (!isFields(operand)) throw requestFailed(`The $bit modifier is not compatible with a ${typeName(operand)}. You must pass in an embedded document: {$bit: {field: {and/or/xor: #}}`);
   if (typeName(value) !== 'int') throw requestFailed(`Cannot apply $bit to a value of non-integral type. The field '${path}' is of type ${typeName(value)}`);
   place.write(Object.entries(operand).reduce(combine, value as number));
