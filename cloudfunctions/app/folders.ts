@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Folder } from '#shared/model/job';
 import { yearOf } from '#shared/domain/time';
 import { ok, refuse, type Result } from '#shared/result';
-import { faultOf } from '../services/pictures';
 import { AlreadyThere } from '../store/store';
 import type { Context } from './context';
 
@@ -58,6 +57,7 @@ export async function checkPhotos(photos: readonly string[], requestId: string, 
 
 async function photoFault(photo: string, { files }: Context): Promise<FileRefusal | null> {
   const bytes = await files.read(photo, photoMaxBytes);
+  const { faultOf } = await import('../services/pictures');
   if (bytes === 'missing') return 'photoMissing';
   return bytes === 'tooLarge' ? 'photoTooLarge' : faultOf(bytes);
 }
