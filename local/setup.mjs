@@ -35,6 +35,6 @@ async function main([verb, ...options]) {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  console.error(error instanceof Stop ? error.message : error);
+  console.error(error.foreseen ? error.message : error);
   process.exitCode = 1;
 });

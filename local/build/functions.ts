@@ -75,8 +75,9 @@ async function bundleAll(): Promise<void> {
 }
 
 if (require.main === module) {
+  // esbuild has shown by then where the sources are wrong.
   bundleAll().catch((error: unknown) => {
-    console.error(error);
+    console.error((error as Error).message);
     process.exitCode = 1;
   });
 }

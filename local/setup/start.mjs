@@ -1,7 +1,7 @@
-// `npm start`: everything the system needs, then the system itself, in this very process so that nothing can be left behind.
+// `npm start`: everything the system needs, then the system itself.
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureBuilt } from './builds.mjs';
 import { ensureInstalled } from './install.mjs';
 import { projectRoot, Stop } from './steps.mjs';
@@ -14,10 +14,11 @@ export async function startPlant(options) {
   await ensureInstalled();
   await ensureBuilt('functions');
   await ensureBuilt('h5');
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { start } = await import(pathToFileURL(join(projectRoot, 'local/start.ts')).href);
-  await start({ port, fresh: options.includes('--fresh'), dataDir: process.env.DATA_DIR ?? join(projectRoot, '.data') });
+  // In this very process: a child would have to be taken along at every kind of end.
+  const require = createRequire(import.meta.url);
+  require('tsx/cjs');
+  const { start } = require('../start.ts');
+  await start({ port, fresh: options.includes('--fresh'), dataDir: resolve(process.env.DATA_DIR ?? join(projectRoot, '.data')) });
 }
 
 function portFrom(text) {

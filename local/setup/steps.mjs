@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** An end that was foreseen: its message is all that people need to see. */
-export class Stop extends Error {}
+export class Stop extends Error {
+  foreseen = true;
+}
 
 const heartbeatMs = 15_000;
 const shownLines = 60;

@@ -1,0 +1,37 @@
+// The running system of `npm start`, in the process that setup.mjs began.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clearDataDir, lockDataDir, makeDataDir } from './dataDir';
+import { openRunning, type Running } from './running';
+
+export type StartOptions = { port: number; fresh: boolean; dataDir: string };
+
+/** Opens the system, seeds the demo plant when there is none yet, and serves until a signal ends it. */
+export async function start({ port, fresh, dataDir }: StartOptions): Promise<void> {
+  makeDataDir(dataDir);
+  const unlock = await lockDataDir(dataDir);
+  const seeded = join(dataDir, 'seeded');
+  // A plant that was not seeded to its end is worth nothing.
+  if (fresh || !existsSync(seeded)) clearDataDir(dataDir);
+  makeDataDir(dataDir);
+  const running = await openRunning({ dataDir, port, log: printLog, prepare: async () => writeFileSync(seeded, '') });
+  stopOnSignal(running, unlock);
+  console.log(`\n金点子 is ready: ${running.url}\nData lies in ${dataDir}. Ctrl-C stops it.`);
+}
+
+function stopOnSignal(running: Running, unlock: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    console.log('\nStopping …');
+    await running.close();
+    await unlock();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+}
+
+function printLog({ name, requestId, level, text }: { name: string; requestId: string; level: string; text: string }): void {
+  console.log(`[${name} ${requestId.slice(0, 8)}] ${level} ${text}`);
+}
