@@ -5,15 +5,16 @@ import type { Endpoint } from '#shared/contract/endpoint';
 import { actorOf } from '#shared/domain/actor';
 import type { Person } from '#shared/model/person';
 import { holidays2026 } from '#shared/policy/holidays';
-import { firstPolicy } from '#shared/policy/policy';
+import { firstPolicy } from '#shared/policy/firstPolicy';
 import { roleNames } from '#shared/policy/roles';
 import { refuse, type Details, type Result } from '#shared/result';
 import { faultMessage, refusals, type Refusal } from '#shared/text/refusals';
 import type { Context, Host, VisitorContext } from './context';
+import { wordsFor } from './fieldWords';
 import { handlers } from './handlers';
 import { personBehind } from './identity';
 
-z.config(z.locales.zhCN());
+z.config({ customError: wordsFor });
 
 const eventShape = z.object({ endpoint: z.string(), input: z.unknown().default({}) });
 type Handler = (input: unknown, context: VisitorContext) => Promise<Result<unknown, Refusal>>;

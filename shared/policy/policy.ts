@@ -32,19 +32,3 @@ export type PolicyNumbers = z.infer<typeof policyNumbers>;
 
 /** A version in force from a Shanghai date (`YYYY-MM-DD`) on. */
 export type Policy = { readonly version: string; readonly from: string; readonly numbers: PolicyNumbers };
-
-/** What applies until the office decides otherwise. */
-export const firstPolicy: Policy = {
-  version: 'v1',
-  from: '2000-01-01',
-  numbers: {
-    awardYuan: { first: 120, second: 80, third: 30 },
-    points: { adopted: 2, completed: 2, standardised: 1 },
-    due: {
-      takeInWorkingDays: 2, unitReviewDays: 7, expertReviewDays: 15,
-      completionDays: 60, verifyWorkingDays: 5, returnedDays: 30,
-    },
-    binding: { codeDays: 14, attempts: 5, lockHours: 24 },
-    content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9 },
-  },
-};

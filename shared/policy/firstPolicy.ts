@@ -1,0 +1,20 @@
+import type { Policy } from './policy';
+
+/**
+ * What applies until the office decides otherwise. Apart from its schema, so that the phone can say the numbers
+ * without carrying a validator.
+ */
+export const firstPolicy: Policy = {
+  version: 'v1',
+  from: '2000-01-01',
+  numbers: {
+    awardYuan: { first: 120, second: 80, third: 30 },
+    points: { adopted: 2, completed: 2, standardised: 1 },
+    due: {
+      takeInWorkingDays: 2, unitReviewDays: 7, expertReviewDays: 15,
+      completionDays: 60, verifyWorkingDays: 5, returnedDays: 30,
+    },
+    binding: { codeDays: 14, attempts: 5, lockHours: 24 },
+    content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9 },
+  },
+};
