@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { fileId, id } from '../model/common';
+import { rowOutcomes } from '../model/roster';
 import { moment } from './views';
-
-/** What happens to one row of the sheet. */
-export const rowOutcomes = ['added', 'changed', 'moved', 'returned', 'left', 'unchanged', 'bad'] as const;
-export type RowOutcome = (typeof rowOutcomes)[number];
 
 export const tally = z.partialRecord(z.enum([...rowOutcomes, 'leftByAbsence']), z.number().int());
 

@@ -1,4 +1,4 @@
-import type { RosterField } from '../model/rosterField';
+import type { RosterField } from '../model/roster';
 
 /** What a column of the roster means, as the preview names it. */
 export const rosterFieldLabels: Record<RosterField, string> = {

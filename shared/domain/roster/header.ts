@@ -1,4 +1,4 @@
-import { rosterFields, type RosterField } from '../../model/rosterField';
+import { rosterFields, type RosterField } from '../../model/roster';
 import { ok, refuse, type Result } from '../../result';
 import { rosterFieldLabels, unusedColumn } from '../../text/roster';
 import { textOf, type Row, type Worksheet } from './cells';

@@ -1,4 +1,4 @@
-import type { RosterField } from '../../model/rosterField';
+import type { RosterField } from '../../model/roster';
 import type { PersonCategory } from '../../policy/roles';
 import { rowProblems } from '../../text/roster';
 import { cleanName, cleanWorkNumber } from '../names';
@@ -9,7 +9,7 @@ import { categoryWords, partyMemberWord, plainCategories, saysLeft, saysPartyMem
 export type Reading<T> = { readonly value: T } | { readonly why: string };
 
 const rounded = /^\d(\.\d+)?E\+?\d+$/;
-export const wellFormedWorkNumber = /^(?=.*\d)[0-9A-Z][0-9A-Z-]{0,19}$/;
+const wellFormedWorkNumber = /^(?=.*\d)[0-9A-Z][0-9A-Z-]{0,19}$/;
 
 /** A work number as people type it; a number of the spreadsheet, `1024.0` and `'1024` are `1024`. Leading zeros stay. */
 export function workNumberIn(cell: Cell | undefined): Reading<string> {

@@ -1,11 +1,9 @@
-import type { RosterField } from '../../model/rosterField';
+import type { RosterField } from '../../model/roster';
 import type { PersonCategory } from '../../policy/roles';
 import { rowProblems } from '../../text/roster';
 import { textOf, type Cell, type Row } from './cells';
 import type { Columns } from './header';
-import {
-  categoriesIn, leavesIn, mobileIn, nameIn, partyMemberIn, placeIn, wellFormedWorkNumber, workNumberIn, type Reading,
-} from './readings';
+import { categoriesIn, leavesIn, mobileIn, nameIn, partyMemberIn, placeIn, workNumberIn, type Reading } from './readings';
 
 /**
  * A row that can be taken over. `null`: the sheet says there is none; `undefined`: the sheet has no such column, or the
@@ -77,7 +75,7 @@ function missingIn({ workNumber, name }: { workNumber: string; name: string }, u
   return missing.length > 0 ? rowProblems.missing(missing) : undefined;
 }
 
-const noteBeginning = /^(合计|小计|总计|共计|总人数|备注|说明|注[:：\d]|制表|填表|填报|审核|审批|批准|编制|单位负责人|打印|第\d+页)/;
+const noteBeginning = /^(合计|小计|总计|共计|总人数|备注|(说明|注)[:\d]|(制表|填表|填报|审核|审批|批准|编制|复核|打印)(人|单位|部门|日期|时间|:)|单位负责人|第\d+页|共\d+)/;
 const personName = /^[\p{Script=Han}·]{2,4}$/u;
 
 /** Whether a row below the header holds no person: blank, only numbered, a total, or a note merged across the sheet. */
