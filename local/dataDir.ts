@@ -16,7 +16,7 @@ export class CannotStart extends Error {
 /** Empties the folder. Refuses one that holds anything but our data: a mistyped DATA_DIR must not cost somebody's files. */
 export function clearDataDir(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
-  if (!existsSync(join(folder, mark))) throw new CannotStart(`${folder} holds files that npm start did not make; --fresh will not delete them.`);
+  if (!existsSync(join(folder, mark))) throw new CannotStart(`${folder} holds files that npm start did not make, and will not delete. Choose another folder: DATA_DIR=… npm start`);
   rmSync(folder, { recursive: true });
 }
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { homeThatRuns, homeThatShows, writeNativeApp } from './nativeApp';
 import { Weapp } from './host/weapp';
 import type { Fn } from './host/findings';
+import { pictureOf } from './host/picture';
 
 const cloud = {
   callFunction: async (_name: string, data: unknown) => {
@@ -99,6 +100,12 @@ describe('a mini program without faults', () => {
     const { packages } = (await launch()).manifest;
     expect(packages.map(({ name }) => name)).toEqual(['main', 'packages/list']);
     expect(packages.every(({ bytes }) => bytes > 0)).toBe(true);
+  });
+
+  it('can be drawn as a web page with the styles as WeChat compiles them', async () => {
+    const picture = pictureOf(await launch());
+    expect(picture).toMatch(/body\s*\{\s*color:\s*#333/);
+    expect(picture).toContain('<wx-button id="greet">问好</wx-button>');
   });
 
   it('lets a scenario stand in for a function of wx', async () => {

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { Running } from '../../local/running';
+import type { Fn } from './host/findings';
+import { Weapp } from './host/weapp';
+
+const dist = resolve(__dirname, '../../dist/weapp');
+
+export type PhoneOptions = {
+  openid: string;
+  /** Files on the phone by path, such as what its camera "took". */
+  files?: Map<string, Buffer>;
+  wx?: Record<string, Fn>;
+};
+
+/** A phone with the built mini program, signed in as one WeChat account, on a running local cloud. */
+export async function openPhone(system: Running, { openid, files = new Map(), wx = {} }: PhoneOptions): Promise<Weapp> {
+  const phone = new Weapp(dist, {
+    wx,
+    cloud: {
+      callFunction: (name, event) => system.functions.call({ name, event, caller: { kind: 'phone', openid } }),
+      uploadFile: async (cloudPath, filePath) => {
+        const bytes = files.get(filePath);
+        if (bytes === undefined) throw new Error(`this phone has no file ${filePath}`);
+        return system.cloud.storage.put(cloudPath, bytes);
+      },
+    },
+  });
+  await phone.launch();
+  return phone;
+}
