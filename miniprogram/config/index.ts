@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const shared = path.resolve(__dirname, '../../shared');
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
+};
+
+/** One source for two ends: `weapp` is what people use, `h5` serves development, demonstration and browser tests. */
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'jindianzi',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: {
+    compile: { include: [shared] },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [shared] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 24 } },
+      autoprefixer: { enable: true, config: {} },
+      cssModules,
+    },
+  },
+};
+
+export default defineConfig<'webpack5'>(async (merge) => merge({}, config));

@@ -1,0 +1,34 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/suggest/index', 'pages/todo/index', 'pages/mine/index'],
+  subPackages: [
+    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'list/index'] },
+    { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index'] },
+    { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
+    { root: 'packages/office', name: 'office', pages: ['roster/index', 'codes/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    backgroundTextStyle: 'dark',
+    backgroundColor: '#F6F2E9',
+    navigationBarBackgroundColor: '#F6F2E9',
+    navigationBarTitleText: '金点子',
+    navigationBarTextStyle: 'black',
+    // Said aloud: without it the H5 build has no navigation bar, so no title and no way back.
+    navigationStyle: 'default',
+  },
+  tabBar: {
+    color: '#5A574F',
+    selectedColor: '#1C4E80',
+    backgroundColor: '#FFFDF8',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tab-home.png', selectedIconPath: 'assets/tab-home-on.png' },
+      { pagePath: 'pages/suggest/index', text: '提建议', iconPath: 'assets/tab-suggest.png', selectedIconPath: 'assets/tab-suggest-on.png' },
+      { pagePath: 'pages/todo/index', text: '待办', iconPath: 'assets/tab-todo.png', selectedIconPath: 'assets/tab-todo-on.png' },
+      { pagePath: 'pages/mine/index', text: '我的', iconPath: 'assets/tab-mine.png', selectedIconPath: 'assets/tab-mine-on.png' },
+    ],
+  },
+});
