@@ -1,7 +1,7 @@
 // The one way in: `npm start`, `npm test`, `npm run bench`, `npm run build:…` all come here.
 // Node builtins only, because it must run before anything is installed.
 import { runBenchmarks } from './setup/benchmarks.mjs';
-import { ensureBuilt } from './setup/builds.mjs';
+import { ensureBuilt, refuseUnknownBuild } from './setup/builds.mjs';
 import { ensureInstalled, refuseOldNode } from './setup/install.mjs';
 import { startPlant } from './setup/start.mjs';
 import { Stop } from './setup/steps.mjs';
@@ -16,6 +16,7 @@ bench    the figures
 build    one of the three builds, into dist/`;
 
 async function build([target]) {
+  refuseUnknownBuild(target);
   await ensureInstalled();
   await ensureBuilt(target, { evenIfUnchanged: true });
 }

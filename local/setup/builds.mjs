@@ -18,9 +18,12 @@ const builds = {
   weapp: { title: 'Building the mini program (weapp)', sources: phoneSources, proof: 'weapp/app.json', make: () => taro('weapp') },
 };
 
+export function refuseUnknownBuild(target) {
+  if (!Object.hasOwn(builds, target ?? '')) throw new Stop(`Build what? One of: ${Object.keys(builds).join(', ')}`);
+}
+
 /** Makes dist/<target> (functions: dist/cloudfunctions) when its sources changed since it was made. */
 export async function ensureBuilt(target, { evenIfUnchanged = false } = {}) {
-  if (!Object.hasOwn(builds, target ?? '')) throw new Stop(`Build what? One of: ${Object.keys(builds).join(', ')}`);
   const { title, sources, proof, make } = builds[target];
   const current = fingerprint(sources);
   const upToDate = storedFingerprint(target) === current && existsSync(join(projectRoot, 'dist', proof));
