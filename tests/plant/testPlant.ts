@@ -18,6 +18,8 @@ const cast = {
   qian: { name: '钱进', unit: 'power', roles: [] },
   zhou: { name: '周敏', unit: 'office', roles: [['office', 'plant']] },
   wu: { name: '吴昊', unit: 'office', roles: [['leader', 'plant']] },
+  he: { name: '何青', unit: 'stamping', roles: [['unitReviewer', 'stamping']] },
+  fang: { name: '方圆', unit: 'office', roles: [['expert', 'safetyEnvironment']] },
   tang: { name: '唐工', unit: 'office', roles: [['groupLead', 'equipmentEnergy'], ['expert', 'equipmentEnergy']] },
   /** Of a unit that has no specialist. */
   gao: { name: '高远', unit: 'canteen', roles: [] },

@@ -1,0 +1,144 @@
+import { contract, type EndpointName, type Input } from '#shared/contract/index';
+import type { OfferedMove } from '#shared/model/moveInputs';
+import type { Status } from '#shared/policy/moves';
+import { moveCall, suggestionIn } from '../plant/arrange';
+import { draft } from '../plant/drafts';
+import { offeredMoves, samples } from '../plant/samples';
+import { openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
+
+/** Who calls. The suggestion in question is Lin's, of the stamping unit, and Zhao carries it out. */
+const callers = {
+  visitor: 'visitor', nobody: null, left: 'left', worker: 'qian', author: 'lin', implementer: 'zhao',
+  specialist: 'sun', specialistElsewhere: 'chen', unitReviewer: 'he', expert: 'fang', groupLead: 'tang', office: 'zhou', leader: 'wu',
+} as const satisfies Record<string, Who | 'visitor' | null>;
+
+const letters: Record<string, string> = {
+  ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n',
+};
+
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound: the last three are past the gate. */
+const table: Record<EndpointName, string> = {
+  //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
+  'me.get':                       'y y l  y y y  y y y  y y  y y',
+  'home.get':                     'b b l  y y y  y y y  y y  y y',
+  'binding.bind':                 'w . w  w w w  w w w  w w  w w',
+  'binding.issue':                'b b l  . . .  y . .  . .  y .',
+  'binding.sheet':                'b b l  . . .  y . .  . .  y .',
+  'people.search':                'b b l  . . .  y y .  . .  y .',
+  'org.units':                    'b b l  y y y  y y y  y y  y y',
+  'files.openFolder':             'b b l  y y y  y y y  y y  y y',
+  'suggestion.submit':            'b b l  y y y  y y y  y y  y y',
+  'suggestion.mine':              'b b l  y y y  y y y  y y  y y',
+  'suggestion.get':               'b b l  . y y  y . y  y y  y y',
+  'queue.list':                   'b b l  y y y  y y y  y y  y y',
+  'suggestion.resubmit':          'b b l  . y .  . . .  . .  . .',
+  'suggestion.withdraw':          'b b l  . y .  . . .  . .  . .',
+  'suggestion.accept':            'b b l  . . .  y . .  . .  y .',
+  'suggestion.return':            'b b l  . . .  y . .  . .  . .',
+  'suggestion.decline':           'b b l  . . .  y . .  . .  . .',
+  'suggestion.adopt':             'b b l  . . .  y . .  . .  . .',
+  'suggestion.start':             'b b l  . . y  . . .  . .  . .',
+  'suggestion.reportCompletion':  'b b l  . . y  . . .  . .  . .',
+  'suggestion.verifyCompletion':  'b b l  . . .  y . .  . .  . .',
+  'suggestion.rejectCompletion':  'b b l  . . .  y . .  . .  . .',
+  'suggestion.standardise':       'b b l  . . .  y . .  . .  . .',
+  'points.get':                   'b b l  y y y  y y y  y y  y y',
+  'roster.preview':               'b b l  . . .  . . .  . .  f .',
+  'roster.start':                 'b b l  . . .  . . .  . .  f .',
+  'roster.step':                  'b b l  . . .  . . .  . .  n .',
+  'roster.stop':                  'b b l  . . .  . . .  . .  n .',
+  'roster.job':                   'b b l  . . .  . . .  . .  y .',
+};
+
+/** Where a suggestion stands when each move is due. */
+const standsAt: Record<OfferedMove, Status> = {
+  resubmit: 'returned', withdraw: 'submitted', accept: 'submitted', return: 'submitted', decline: 'unitReview',
+  adopt: 'unitReview', start: 'adopted', reportCompletion: 'implementing', verifyCompletion: 'verifying',
+  rejectCompletion: 'verifying', standardise: 'completed',
+};
+
+let plant: TestPlant;
+beforeAll(async () => { plant = await openTestPlant(); });
+afterAll(() => plant.close());
+
+/** The call for each caller; a suggestion that a caller was allowed to move is followed by a fresh one. */
+function callsOf(endpoint: EndpointName): (caller: Who | 'visitor' | null) => Promise<string> {
+  const move = offeredMoves.find((name) => endpoint === `suggestion.${name}`);
+  if (!move) return async (caller) => plant.outcome(caller, endpoint, await inputOf(endpoint));
+  let id: string | null = null;
+  return async (caller) => {
+    id ??= await suggestionIn(plant, standsAt[move]);
+    const outcome = await plant.outcome(caller, ...moveCall(plant, move, id));
+    if (outcome === 'ok') id = null;
+    return outcome;
+  };
+}
+
+/** The sample, with an id or work number that no call used before. */
+async function inputOf(endpoint: EndpointName): Promise<Input<EndpointName>> {
+  const requestId = plant.newId();
+  switch (endpoint) {
+    case 'binding.bind': return { ...samples[endpoint], workNumber: requestId };
+    case 'files.openFolder': return { ...samples[endpoint], requestId };
+    case 'suggestion.submit': return draft(requestId);
+    case 'suggestion.get': return { id: await suggestionIn(plant, 'adopted') };
+    default: return samples[endpoint];
+  }
+}
+
+test.each(Object.keys(contract) as EndpointName[])('%s is open to those whom the table names, and to nobody else', async (endpoint) => {
+  const call = callsOf(endpoint);
+  const answered: Record<string, string> = {};
+  for (const [name, caller] of Object.entries(callers)) {
+    const outcome = await call(caller);
+    answered[name] = letters[outcome] ?? outcome;
+  }
+  const expected = table[endpoint].split(/\s+/);
+  expect(answered).toEqual(Object.fromEntries(Object.keys(callers).map((name, i) => [name, expected[i]])));
+}, 20_000);
+
+const judging = ['accept', 'return', 'decline', 'adopt', 'verifyCompletion', 'rejectCompletion', 'standardise'] as const;
+
+test.each(judging)('nobody makes the move %s on a suggestion of their own', async (move) => {
+  const id = await suggestionIn(plant, standsAt[move], { author: 'wang' });
+  expect(await plant.outcome('wang', ...moveCall(plant, move, id))).toBe('ownSuggestion');
+  expect(await plant.outcome('sun', ...moveCall(plant, move, id))).toBe('ok');
+});
+
+test.each(['verifyCompletion', 'rejectCompletion'] as const)('whoever carried it out does not make the move %s', async (move) => {
+  const id = await suggestionIn(plant, 'verifying', { implementer: 'wang' });
+  expect(await plant.outcome('wang', ...moveCall(plant, move, id))).toBe('ownSuggestion');
+  expect(await plant.outcome('sun', ...moveCall(plant, move, id))).toBe('ok');
+});
+
+test('the buttons a person is shown are the moves the cloud then allows', async () => {
+  for (const status of ['submitted', 'returned', 'unitReview', 'adopted', 'implementing', 'verifying', 'completed'] as const) {
+    for (const who of ['lin', 'zhao', 'sun', 'zhou', 'wu', 'he'] as const) {
+      const shown = await buttonsFor(who, status);
+      const allowed = await movesAllowed(who, status);
+      expect({ who, status, shown }).toEqual({ who, status, shown: allowed });
+    }
+  }
+}, 60_000);
+
+/** None where the suggestion itself is not shown. */
+async function buttonsFor(who: Who, status: Status): Promise<string[]> {
+  const view = await plant.call(openidOf(who), 'suggestion.get', { id: await suggestionIn(plant, status) });
+  return view.ok ? [...view.data.moves].sort() : [];
+}
+
+async function movesAllowed(who: Who, status: Status): Promise<string[]> {
+  const allowed: string[] = [];
+  let id = await suggestionIn(plant, status);
+  for (const move of offeredMoves) {
+    if (await plant.outcome(who, ...moveCall(plant, move, id)) !== 'ok') continue;
+    allowed.push(move);
+    id = await suggestionIn(plant, status);
+  }
+  return allowed.sort();
+}
+
+test('an endpoint without a row in the table does not go unnoticed', () => {
+  expect(Object.keys(table).sort()).toEqual(Object.keys(contract).sort());
+  expect(Object.values(table).map((row) => row.split(/\s+/).length)).toEqual(Object.values(table).map(() => Object.keys(callers).length));
+});

@@ -1,0 +1,61 @@
+import type { EndpointName, Input } from '#shared/contract/index';
+import type { OfferedMove } from '#shared/model/moveInputs';
+import { draft } from './drafts';
+
+type MoveSamples = { readonly [M in OfferedMove]: Omit<Input<`suggestion.${M}`>, 'requestId' | 'id' | 'version'> };
+
+const { requestId: _, ...content } = draft('');
+
+/** What a sensible person sends with each move. */
+export const moveSamples = {
+  resubmit: { ...content, title: '三号冲床加装双手启动按钮' },
+  withdraw: { words: '已经有人提过' },
+  accept: {},
+  return: { words: '请写明是哪台冲床' },
+  decline: { reason: 'notConcrete', words: '措施还不够具体，请说明按钮装在哪里、由谁来装' },
+  adopt: { grade: 'second', implementable: true, words: '同意实施' },
+  start: {},
+  reportCompletion: { done: '按钮已经装好，试运行两周', benefitFen: 120_000 },
+  verifyCompletion: { words: '现场看过' },
+  rejectCompletion: { words: '左侧按钮还没有接线' },
+  standardise: { kind: 'operatingProcedure', documentNumber: 'CY-07' },
+} as const satisfies MoveSamples;
+
+export const offeredMoves = Object.keys(moveSamples) as OfferedMove[];
+
+const person = 'p-zhao';
+const ids = { requestId: 'sample-000001', id: 'sample-000002' };
+const sheet = { fileId: 'cloud://env.bucket/roster/2026/folder/1.xlsx', folderId: 'sample-000003' };
+
+/** One good input for every endpoint. */
+export const samples: { readonly [E in EndpointName]: Input<E> } = {
+  'me.get': {},
+  'home.get': {},
+  'binding.bind': { workNumber: 'A1024', name: '张三', code: '12345678' },
+  'binding.issue': { personId: person },
+  'binding.sheet': { unitId: 'stamping', teamId: 'stamping1' },
+  'people.search': { query: '张' },
+  'org.units': {},
+  'files.openFolder': { requestId: ids.requestId, purpose: 'photos' },
+  'suggestion.submit': draft(ids.requestId),
+  'suggestion.mine': {},
+  'suggestion.get': { id: ids.id },
+  'queue.list': { show: 'due', status: 'submitted' },
+  'suggestion.resubmit': { ...ids, ...moveSamples.resubmit },
+  'suggestion.withdraw': { ...ids, ...moveSamples.withdraw },
+  'suggestion.accept': { ...ids, ...moveSamples.accept, version: 1 },
+  'suggestion.return': { ...ids, ...moveSamples.return },
+  'suggestion.decline': { ...ids, ...moveSamples.decline },
+  'suggestion.adopt': { ...ids, ...moveSamples.adopt, implementerId: person, completeBy: '2026-12-31' },
+  'suggestion.start': { ...ids, ...moveSamples.start },
+  'suggestion.reportCompletion': { ...ids, ...moveSamples.reportCompletion },
+  'suggestion.verifyCompletion': { ...ids, ...moveSamples.verifyCompletion, benefitFen: 0 },
+  'suggestion.rejectCompletion': { ...ids, ...moveSamples.rejectCompletion },
+  'suggestion.standardise': { ...ids, ...moveSamples.standardise },
+  'points.get': { year: 2026 },
+  'roster.preview': sheet,
+  'roster.start': { ...sheet, requestId: ids.requestId, wholeRoster: true },
+  'roster.step': { jobId: ids.requestId },
+  'roster.stop': { jobId: ids.requestId },
+  'roster.job': {},
+};
