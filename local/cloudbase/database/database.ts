@@ -82,8 +82,7 @@ export class DocumentDatabase {
     }
     for (const index of indexes) {
       if (collection.indexes.some(({ name: existing }) => existing === index.name)) continue;
-      this.#writer.build(collection, this.#catalog.addIndex(collection, index));
-      this.#catalog.save(collection);
+      this.#addIndex(collection, index);
     }
   }
 
@@ -166,6 +165,18 @@ export class DocumentDatabase {
   async close(): Promise<void> {
     this.#transactions.endAll();
     await this.#store.close();
+  }
+
+  /** What cannot be built (two documents of one unique key) is not left behind half built. */
+  #addIndex(collection: Collection, index: Index): void {
+    const added = this.#catalog.addIndex(collection, index);
+    try {
+      this.#writer.build(collection, added);
+    } catch (error) {
+      collection.indexes.splice(collection.indexes.indexOf(added), 1);
+      throw error;
+    }
+    this.#catalog.save(collection);
   }
 
   #rows(name: string, request: Request, transaction: Transaction | undefined): Row[] {
