@@ -6,6 +6,8 @@ import * as ExifReader from 'exifreader';
  */
 export function faultOf(bytes: Buffer): 'photoUnreadable' | 'photoCarriesLocation' | null {
   if (!isPicture(bytes)) return 'photoUnreadable';
+  // XMP is text, and reading it properly needs an XML parser that Node has not.
+  if (bytes.includes('GPSLatitude') || bytes.includes('GPSLongitude')) return 'photoCarriesLocation';
   try {
     const { gps, exif } = ExifReader.load(bytes, { expanded: true });
     const tags = Object.keys(exif ?? {});
