@@ -1,7 +1,7 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import { officeKey, roleKey } from '#shared/domain/actor';
 import { cleanName, cleanWorkNumber } from '#shared/domain/names';
-import type { Person } from '#shared/model/person';
+import type { BindingCode, Person } from '#shared/model/person';
 import { ok, refuse } from '#shared/result';
 import type { Transaction } from '../../store/store';
 import { failedBefore, forgetFailures, noteFailure } from '../attempts';
@@ -27,14 +27,15 @@ export async function bind(input: Parsed<'binding.bind'>, context: VisitorContex
   return store.transact(async (transaction) => {
     const failures = await failedBefore(subjects, transaction);
     if (failures.isLocked(context.policy.numbers.binding, now)) return refuse('bindingLocked');
-    const person = await matching(given, openid, transaction, now);
-    if (!person) {
+    const found = await matching(given, openid, transaction, now);
+    if (!found) {
       await noteFailure(failures, transaction, context.policy.numbers.binding, now);
       return refuse('wrongBinding');
     }
-    if (person.account === openid) return ok(viewOf(person, now));
+    if (found.person.account === openid) return ok(viewOf(found.person, now));
     if (caller) return refuse('alreadyBound');
-    const bound: Person = { ...person, account: openid, boundAt: now };
+    const bound: Person = { ...found.person, account: openid, boundAt: now };
+    await transaction.replace('bindingCodes', { ...found.code, usedBy: openid });
     await transaction.replace('people', bound);
     await forgetFailures(failures, transaction, now);
     return ok(viewOf(bound, now));
@@ -43,16 +44,17 @@ export async function bind(input: Parsed<'binding.bind'>, context: VisitorContex
 
 type Given = { readonly workNumber: string; readonly name: string; readonly code: string };
 
-/** The person at the plant with this number and name whose code is good for this account; the code is then used up. */
-async function matching({ workNumber, name, code }: Given, openid: string, transaction: Transaction, now: Date): Promise<Person | null> {
+type Match = { readonly person: Person; readonly code: BindingCode };
+
+/** The person at the plant with this number and name, and the code, when it is good for this account. */
+async function matching({ workNumber, name, code }: Given, openid: string, transaction: Transaction, now: Date): Promise<Match | null> {
   const [person] = await transaction.find('people', { where: { workNumber }, limit: 1 });
   if (!person || person.state !== 'active' || person.name !== name) return null;
   const issued = await transaction.get('bindingCodes', person._id);
   if (!issued || issued.code !== code) return null;
-  if (issued.usedBy === openid && person.account === openid) return person;
-  if (issued.usedBy !== null || issued.expiresAt < now) return null;
-  await transaction.replace('bindingCodes', { ...issued, usedBy: openid });
-  return person;
+  const answersAgain = issued.usedBy === openid && person.account === openid;
+  const isGood = issued.usedBy === null && issued.expiresAt >= now;
+  return answersAgain || isGood ? { person, code: issued } : null;
 }
 
 export async function issue({ personId }: Parsed<'binding.issue'>, context: Context): Promise<Answered<'binding.issue'>> {
