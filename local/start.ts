@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { clearDataDir, lockDataDir, makeDataDir } from './dataDir';
 import { openRunning, type Running } from './running';
 
+const parentCheckMs = 500;
+
 export type StartOptions = { port: number; fresh: boolean; dataDir: string };
 
 /** Opens the system, seeds the demo plant when there is none yet, and serves until a signal ends it. */
@@ -30,6 +32,15 @@ function stopOnSignal(running: Running, unlock: () => Promise<void>): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  if (process.env['npm_lifecycle_event'] === 'start') onParentEnd(() => void stop());
+}
+
+/** A signal to npm ends npm and its shell but never reaches us; what npm began must end with it all the same. */
+function onParentEnd(end: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, parentCheckMs).unref();
 }
 
 function printLog({ name, requestId, level, text }: { name: string; requestId: string; level: string; text: string }): void {
