@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EndpointName, Input, Output, RefusalOf } from '#shared/contract/index';
 import type { Grant, Person, Unit } from '#shared/model/person';
 import { collectionIndexes } from '../../cloudfunctions/store/indexes';
+import type { Store } from '../../cloudfunctions/store/store';
 import { Cloud } from '../../local/cloudbase/cloud';
 import { disconnect } from '../../local/cloudbase/wire/inProcess';
 import { plantCaller, type PlantCaller } from '../../local/plant/caller';
@@ -51,10 +52,7 @@ export async function openTestPlant(): Promise<TestPlant> {
   const url = await cloud.listen(0);
   const faults: unknown[] = [];
   const plant = plantCaller(cloud, url, faults);
-  await plant.store.transact(async (transaction) => {
-    await transaction.insert('units', Object.entries(unitNames).map(([key, name]) => unitOf(key, name)));
-    await transaction.insert('people', everyone.map(personOf));
-  });
+  await populate(plant.store);
   let ids = 0;
   return {
     ...plant,
@@ -77,6 +75,14 @@ export async function openTestPlant(): Promise<TestPlant> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Puts the units and people of the test plant into an empty database. */
+export async function populate(store: Store): Promise<void> {
+  await store.transact(async (transaction) => {
+    await transaction.insert('units', Object.entries(unitNames).map(([key, name]) => unitOf(key, name)));
+    await transaction.insert('people', everyone.map(personOf));
+  });
 }
 
 const unitOf = (key: string, name: string): Unit =>
