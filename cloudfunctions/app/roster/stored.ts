@@ -1,23 +1,35 @@
 import { absentFrom } from '#shared/domain/roster/absence';
 import { isBad, type RosterRow } from '#shared/domain/roster/rows';
+import { zeroVariants } from '#shared/domain/roster/workNumbers';
 import type { Person, Unit } from '#shared/model/person';
 import type { Reader } from '../../store/store';
 
 /** The most values of one `in` query. */
 const valuesAtOnce = 500;
 
-/** People and units whom rows name, as stored. One operation for each 500 of them. */
+/**
+ * People and units whom rows name, as stored; somebody whose number is unknown is looked for with other leading zeros.
+ * One operation for each 500 values.
+ */
 export async function namedIn(rows: readonly RosterRow[], reader: Reader): Promise<{ people: Person[]; units: Unit[] }> {
   const good = rows.flatMap((row) => (isBad(row) ? [] : [row]));
-  const people: Person[] = [];
-  for (const numbers of portions(good.map(({ workNumber }) => workNumber))) {
-    people.push(...await reader.find('people', { where: { workNumber: { in: numbers } }, limit: valuesAtOnce }));
-  }
+  const people = await peopleNumbered(good.map(({ workNumber }) => workNumber), reader);
+  const known = new Set(people.map(({ workNumber }) => workNumber));
+  const unknown = good.filter(({ workNumber }) => !known.has(workNumber));
+  people.push(...await peopleNumbered(unknown.flatMap(({ workNumber }) => zeroVariants(workNumber)), reader));
   const units: Unit[] = [];
   for (const names of portions(good.map(({ unit }) => unit))) {
     units.push(...await reader.find('units', { where: { name: { in: names } }, limit: valuesAtOnce }));
   }
   return { people, units };
+}
+
+async function peopleNumbered(workNumbers: readonly string[], reader: Reader): Promise<Person[]> {
+  const people: Person[] = [];
+  for (const numbers of portions(workNumbers)) {
+    people.push(...await reader.find('people', { where: { workNumber: { in: numbers } }, limit: valuesAtOnce }));
+  }
+  return people;
 }
 
 function portions(values: readonly string[]): string[][] {

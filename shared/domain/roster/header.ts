@@ -45,7 +45,7 @@ function rankOf(field: RosterField, header: string): number {
 }
 
 /** Field → index of the column headed best; columns that mean nothing here are left out. */
-export function columnsOf(row: Row): Columns {
+function columnsOf(row: Row): Columns {
   const headers = row.map(textOf);
   const columns: Partial<Record<RosterField, number>> = {};
   for (const field of rosterFields) {
@@ -56,7 +56,14 @@ export function columnsOf(row: Row): Columns {
   return columns;
 }
 
-export const isHeader = (row: Row): boolean => required.every((field) => columnsOf(row)[field] !== undefined);
+function isHeader(row: Row): boolean {
+  const columns = columnsOf(row);
+  return required.every((field) => columns[field] !== undefined);
+}
+
+/** Printed rosters repeat the header on each page. */
+export const repeatsHeader = (row: Row, columns: Columns): boolean =>
+  required.every((field) => rankOf(field, textOf(row[columns[field] ?? -1])) >= 0);
 
 /**
  * Finds the header of one worksheet. A header in two levels is filled down where its cells are merged: its last row counts.

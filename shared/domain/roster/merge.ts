@@ -5,6 +5,7 @@ import { daysLater } from '../time';
 import { placeOf, type Placed, type Units } from './organisation';
 import { leftPerson, newPerson, updatedPerson } from './person';
 import { isBad, type BadRow, type GoodRow, type RosterRow } from './rows';
+import { alikeKey } from './workNumbers';
 
 /** What rows are compared with. `people` and `units`: at least those whom the rows name. */
 export type Facts = {
@@ -29,11 +30,13 @@ export type Merge = {
 type Merged = { readonly outcome: Exclude<RowOutcome, 'bad'>; readonly person: Person | null; readonly unit: Unit | null };
 
 /**
- * Compares rows with the people stored, found by work number, and gives the documents that must change. Merging the same
- * rows again, with what the first time wrote, changes nothing.
+ * Compares rows with the people stored and gives the documents that must change. People are found by work number, or by
+ * name and a work number that differs in leading zeros only: spreadsheets take those off. Merging the same rows again,
+ * with what the first time wrote, changes nothing.
  */
 export function mergeRows(rows: readonly RosterRow[], facts: Facts): Merge {
-  const before = new Map(facts.people.map((person) => [person.workNumber, person]));
+  const numbered = new Map(facts.people.map((person) => [person.workNumber, person]));
+  const alike = new Map(facts.people.map((person) => [alikeKey(person), person]));
   const units = new Map(facts.units.map((unit) => [unit.name, unit]));
   const known = new Set(units.keys());
   const touched = new Set<string>();
@@ -42,7 +45,7 @@ export function mergeRows(rows: readonly RosterRow[], facts: Facts): Merge {
   const outcomes: RowOutcome[] = [];
 
   for (const row of rows) {
-    const merged = isBad(row) ? row : mergeRow(row, before.get(row.workNumber) ?? null, units, facts);
+    const merged = isBad(row) ? row : mergeRow(row, numbered.get(row.workNumber) ?? alike.get(alikeKey(row)) ?? null, units, facts);
     if ('why' in merged) bad.push(merged);
     else {
       if (merged.unit) units.set(merged.unit.name, merged.unit);

@@ -1,8 +1,9 @@
 import { ok, refuse, type Result } from '../../result';
 import { rowProblems } from '../../text/roster';
 import type { Worksheet } from './cells';
-import { findHeader, isHeader, type Header } from './header';
+import { findHeader, repeatsHeader, type Header } from './header';
 import { isBad, isNote, readRow, type RosterRow } from './rows';
+import { alikeKey } from './workNumbers';
 
 /** A roster as read from a file: every row that means a person, in the order of the sheet. */
 export type RosterSheet = { readonly meanings: Header['meanings']; readonly rows: readonly RosterRow[] };
@@ -19,7 +20,7 @@ export function readRoster(worksheets: readonly Worksheet[], today: string): Res
   if (!header.ok) return header;
   const { firstRow, columns, meanings } = header.value;
   const rows = sheet.flatMap((cells, index) => {
-    if (index < firstRow || isNote(cells, columns) || isHeader(cells)) return [];
+    if (index < firstRow || repeatsHeader(cells, columns) || isNote(cells, columns)) return [];
     return [readRow(cells, { row: index + 1, columns, today })];
   });
   return rows.length > 0 ? ok({ meanings, rows: withoutDoubles(rows) }) : refuse('nothingToImport');
@@ -27,12 +28,13 @@ export function readRoster(worksheets: readonly Worksheet[], today: string): Res
 
 /** Which of two rows is right nobody can tell: a work number that stands twice makes every row of it bad. */
 function withoutDoubles(rows: readonly RosterRow[]): RosterRow[] {
-  const standsIn = new Map<string, number[]>();
-  for (const { workNumber, row } of rows) standsIn.set(workNumber, [...(standsIn.get(workNumber) ?? []), row]);
+  const standsIn = new Map<string, Set<number>>();
+  const keysOf = (row: RosterRow) => (row.workNumber === '' ? [] : [row.workNumber, alikeKey(row)]);
+  for (const row of rows) for (const key of keysOf(row)) standsIn.set(key, (standsIn.get(key) ?? new Set()).add(row.row));
   return rows.map((row) => {
     const { workNumber, name } = row;
-    const places = standsIn.get(workNumber) ?? [];
-    if (workNumber === '' || places.length < 2) return row;
+    const places = [...new Set(keysOf(row).flatMap((key) => [...standsIn.get(key) ?? []]))].sort((one, other) => one - other);
+    if (places.length < 2) return row;
     const doubled = rowProblems.doubled(workNumber, places);
     return { row: row.row, workNumber, name, why: isBad(row) ? `${row.why}；${doubled}` : doubled };
   });
