@@ -25,8 +25,9 @@ export class WxStorage {
 
   private write(key: string, value: unknown): void {
     const text = JSON.stringify({ value });
-    if (text.length > keyLimit) throw new WxFailure(`entry size limit reached: ${key} has ${text.length} bytes, more than 1 MB`);
-    if (this.bytes() - (this.entries.get(key)?.length ?? 0) + text.length > allLimit) throw new WxFailure('storage is full: more than 10 MB');
+    const bytes = Buffer.byteLength(text);
+    if (bytes > keyLimit) throw new WxFailure(`entry size limit reached: ${key} has ${bytes} bytes, more than 1 MB`);
+    if (this.bytes() - Buffer.byteLength(this.entries.get(key) ?? '') + bytes > allLimit) throw new WxFailure('storage is full: more than 10 MB');
     this.entries.set(key, text);
   }
 
@@ -45,7 +46,7 @@ export class WxStorage {
   }
 
   private bytes(): number {
-    return [...this.entries.values()].reduce((sum, text) => sum + text.length, 0);
+    return [...this.entries.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   }
 }
 
