@@ -1,5 +1,5 @@
 import { Aggregator } from 'mingo';
-import { requestFailed } from './errors';
+import { CloudError, requestFailed } from './errors';
 import type { Order } from './plan';
 import type { Request } from './reader';
 import { isFields, type Document, type Fields, type Value } from './values';
@@ -17,7 +17,7 @@ export function aggregate(find: Find, collection: string, stages: readonly Stage
   try {
     return new Aggregator(rest as Record<string, unknown>[], { collectionResolver: (name) => find(name, { query: {} }) }).run<Fields>(source);
   } catch (error) {
-    throw requestFailed(error instanceof Error ? error.message : String(error));
+    throw error instanceof CloudError ? error : requestFailed(error instanceof Error ? error.message : String(error));
   }
 }
 
