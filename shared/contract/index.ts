@@ -36,7 +36,7 @@ export const contract = {
   'binding.sheet': {
     what: 'Binding codes for the people of a team or unit who are not bound yet, to print and cut',
     input: z.object({ unitId: z.string().max(64), teamId: z.string().max(64).optional(), cursor }),
-    output: page(codeSlip), who: ['office', 'specialist'], refusals: ['notFound'],
+    output: page(codeSlip), who: ['office', 'specialist'], refusals: [],
   },
   'people.search': {
     what: 'People at the plant whose name or work number begins so; a specialist finds the own unit first',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../model/common';
 import type { OfferedMove } from '../model/moveInputs';
 import { moves, type MoveRule } from '../policy/moves';
+import type { Refusal } from '../text/refusals';
 import type { receipt } from './views';
 
 const base = z.object({
@@ -10,12 +11,27 @@ const base = z.object({
   version: z.number().int().optional().describe('The version the caller saw; refused when it has moved on'),
 });
 
-/** Who the handler's own checks leave over is decided by the table of moves. */
-const refusals = [
-  'notFound', 'wrongStatus', 'ownSuggestion', 'changedMeanwhile', 'idReused',
-  'contentIncomplete', 'implementerUnknown', 'dayPast', 'notImplementable',
-  'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge',
-] as const;
+const always = ['notFound', 'wrongStatus', 'changedMeanwhile', 'idReused'] as const;
+const judging = ['ownSuggestion'] as const;
+const withPhotos = ['foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
+
+/** What a move may be refused for besides; who may make it at all is decided by the table of moves. */
+const further = {
+  resubmit: ['contentIncomplete', ...withPhotos],
+  withdraw: [],
+  accept: judging,
+  return: judging,
+  decline: judging,
+  adopt: [...judging, 'implementerUnknown', 'dayPast', 'notImplementable'],
+  start: [],
+  reportCompletion: withPhotos,
+  verifyCompletion: judging,
+  rejectCompletion: judging,
+  standardise: [...judging, ...withPhotos],
+} as const satisfies Record<OfferedMove, readonly Refusal[]>;
+
+/** One handler makes every move, so the compiler knows what they may answer together; a test knows it for each. */
+type MoveRefusal = (typeof always)[number] | (typeof further)[OfferedMove][number];
 
 /** The endpoint that makes one move of the table: the suggestion, the version seen, and what the move needs. */
 export const callMove = <S extends z.core.$ZodLooseShape>(name: OfferedMove, what: string, input: z.ZodObject<S>, output: typeof receipt) => ({
@@ -23,6 +39,6 @@ export const callMove = <S extends z.core.$ZodLooseShape>(name: OfferedMove, wha
   input: base.extend(input.shape),
   output,
   who: ['employee'] as const,
-  refusals,
+  refusals: [...always, ...further[name]] as readonly MoveRefusal[],
   move: { name, by: [...new Set((moves[name] as readonly MoveRule[]).flatMap(({ by }) => by))] },
 });

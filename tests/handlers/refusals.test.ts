@@ -1,0 +1,224 @@
+import writeWorkbook from 'write-excel-file/node';
+import { contract, hostRefusals, type EndpointName } from '#shared/contract/index';
+import type { Endpoint } from '#shared/contract/endpoint';
+import type { OfferedMove } from '#shared/model/moveInputs';
+import type { Status } from '#shared/policy/moves';
+import { refusals, type Refusal } from '#shared/text/refusals';
+import { moveCall, suggestionIn } from '../plant/arrange';
+import { draft } from '../plant/drafts';
+import { exif, jpeg, uploaded } from '../plant/photos';
+import { offeredMoves, samples } from '../plant/samples';
+import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
+
+let plant: TestPlant;
+beforeEach(async () => { plant = await openTestPlant(); });
+afterEach(() => plant.close());
+
+/** Brings about one refusal and answers the outcome. */
+type Cause = () => Promise<string>;
+type Causes = { readonly [R in Refusal]?: Cause };
+
+/** Where a move is due, who makes it, and where it is not due. */
+const due: Record<OfferedMove, readonly [status: Status, by: Who, tooLate: Status]> = {
+  resubmit: ['returned', 'lin', 'submitted'],
+  withdraw: ['submitted', 'lin', 'adopted'],
+  accept: ['submitted', 'sun', 'unitReview'],
+  return: ['submitted', 'sun', 'declined'],
+  decline: ['unitReview', 'sun', 'withdrawn'],
+  adopt: ['unitReview', 'sun', 'submitted'],
+  start: ['adopted', 'zhao', 'implementing'],
+  reportCompletion: ['implementing', 'zhao', 'verifying'],
+  verifyCompletion: ['verifying', 'sun', 'completed'],
+  rejectCompletion: ['verifying', 'sun', 'implementing'],
+  standardise: ['completed', 'sun', 'standardised'],
+};
+
+const move = (name: OfferedMove, more: object = {}): Cause => async () => {
+  const [status, by] = due[name];
+  return plant.outcome(by, ...moveCall(plant, name, await suggestionIn(plant, status), more));
+};
+
+/** Every move can be asked of nothing, at the wrong time, twice at once, under a used id. */
+const everyMove = (name: OfferedMove): Causes => ({
+  notFound: () => plant.outcome(due[name][1], ...moveCall(plant, name, 'never-filed')),
+  wrongStatus: async () => plant.outcome(due[name][1], ...moveCall(plant, name, await suggestionIn(plant, due[name][2]))),
+  changedMeanwhile: move(name, { version: 99 }),
+  idReused: async () => {
+    const [status, by] = due[name];
+    const [first, second] = [await suggestionIn(plant, status), await suggestionIn(plant, status)];
+    const [endpoint, call] = moveCall(plant, name, first);
+    await plant.does(by, endpoint, call);
+    return plant.outcome(by, endpoint, { ...call, id: second });
+  },
+});
+
+const judging = (name: OfferedMove): Causes => ({
+  ownSuggestion: async () =>
+    plant.outcome('wang', ...moveCall(plant, name, await suggestionIn(plant, due[name][0], { author: 'wang' }))),
+});
+
+const photoFaults = {
+  foreignFile: () => plant.cloud.storage.put('photos/2026/mine/1.jpg', jpeg()).then((photo) => [photo]),
+  photoMissing: async (who: Who, requestId: string) => {
+    const { folder } = await plant.does(who, 'files.openFolder', { requestId, purpose: 'photos' });
+    return [plant.cloud.storage.fileIdOf(`${folder}/1.jpg`)];
+  },
+  photoUnreadable: (who: Who, requestId: string) => uploaded(plant, who, requestId, [Buffer.from('no picture')]),
+  photoCarriesLocation: (who: Who, requestId: string) => uploaded(plant, who, requestId, [jpeg(exif({ withPlace: true }))]),
+  photoTooLarge: (who: Who, requestId: string) => uploaded(plant, who, requestId, [Buffer.concat([jpeg(), Buffer.alloc(6_000_000)])]),
+} as const;
+
+const withPhotos = (name: OfferedMove, field: 'photos' | 'evidence' = 'photos'): Causes =>
+  Object.fromEntries(Object.entries(photoFaults).map(([refusal, put]) => [refusal, async () => {
+    const [status, by] = due[name];
+    const [endpoint, call] = moveCall(plant, name, await suggestionIn(plant, status));
+    return plant.outcome(by, endpoint, { ...call, [field]: await put(by, call.requestId) });
+  }]));
+
+const submitWithPhotos: Causes = Object.fromEntries(Object.entries(photoFaults).map(([refusal, put]) => [refusal, async () => {
+  const id = plant.newId();
+  return plant.outcome('lin', 'suggestion.submit', { ...draft(id), photos: await put('lin', id) });
+}]));
+
+const header = ['工号', '姓名', '单位'];
+const workbook = (rows: string[][]) => writeWorkbook([{ data: rows, sheet: '人员' }]).toBuffer();
+
+/** A roster sheet in the office's folder, as the call that names it. */
+async function sheet(bytes: Buffer) {
+  const folderId = plant.newId();
+  const { folder } = await plant.does('zhou', 'files.openFolder', { requestId: folderId, purpose: 'roster' });
+  return { folderId, requestId: plant.newId(), fileId: await plant.cloud.storage.put(`${folder}/1.xlsx`, bytes) };
+}
+
+const roster = (endpoint: 'roster.preview' | 'roster.start', bytes: () => Buffer | Promise<Buffer>): Cause => async () => {
+  const { requestId, ...file } = await sheet(await bytes());
+  return endpoint === 'roster.start' ? plant.outcome('zhou', endpoint, { requestId, ...file }) : plant.outcome('zhou', endpoint, file);
+};
+
+const badSheets = (endpoint: 'roster.preview' | 'roster.start'): Causes => ({
+  foreignFile: () => plant.outcome('zhou', endpoint, samples['roster.start']),
+  fileUnreadable: roster(endpoint, () => Buffer.from('no workbook')),
+  fileTooLarge: roster(endpoint, () => Buffer.alloc(8_000_001)),
+  headerMissing: roster(endpoint, () => workbook([['甲', '乙'], ['1', '2']])),
+  nothingToImport: roster(endpoint, () => workbook([header])),
+});
+
+const begun = async () => {
+  const call = await sheet(await workbook([header, ['N1', '牛一', '新单位']]));
+  await plant.does('zhou', 'roster.start', call);
+  return call;
+};
+
+const causes: { readonly [E in EndpointName]?: Causes } = {
+  'binding.bind': {
+    wrongBinding: () => plant.outcome('visitor', 'binding.bind', samples['binding.bind']),
+    bindingLocked: async () => {
+      for (let i = 0; i < 5; i += 1) await plant.outcome('visitor', 'binding.bind', samples['binding.bind']);
+      return plant.outcome('visitor', 'binding.bind', samples['binding.bind']);
+    },
+    alreadyBound: async () => {
+      const { code, workNumber, name } = await plant.does('wang', 'binding.issue', { personId: idOf('lin') });
+      return plant.outcome('zhao', 'binding.bind', { workNumber, name, code });
+    },
+  },
+  'binding.issue': { notFound: () => plant.outcome('zhou', 'binding.issue', { personId: idOf('left') }) },
+  'files.openFolder': {
+    idReused: async () => {
+      const input = { requestId: plant.newId(), purpose: 'photos' } as const;
+      await plant.does('lin', 'files.openFolder', input);
+      return plant.outcome('zhao', 'files.openFolder', input);
+    },
+  },
+  'suggestion.submit': {
+    ...submitWithPhotos,
+    contentIncomplete: () => plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), measure: '改进一下' }),
+    idReused: async () => {
+      const id = await suggestionIn(plant, 'submitted');
+      return plant.outcome('lin', 'suggestion.submit', { ...draft(id), title: '另一条建议' });
+    },
+  },
+  'suggestion.get': { notFound: () => plant.outcome('lin', 'suggestion.get', { id: 'never-filed' }) },
+  'suggestion.resubmit': { ...everyMove('resubmit'), ...withPhotos('resubmit'), contentIncomplete: move('resubmit', { problem: '不好' }) },
+  'suggestion.withdraw': everyMove('withdraw'),
+  'suggestion.accept': { ...everyMove('accept'), ...judging('accept') },
+  'suggestion.return': { ...everyMove('return'), ...judging('return') },
+  'suggestion.decline': { ...everyMove('decline'), ...judging('decline') },
+  'suggestion.adopt': {
+    ...everyMove('adopt'),
+    ...judging('adopt'),
+    implementerUnknown: move('adopt', { implementerId: idOf('left') }),
+    dayPast: move('adopt', { completeBy: '2020-01-01' }),
+    notImplementable: move('adopt', { implementable: false, completeBy: '2099-01-01' }),
+  },
+  'suggestion.start': everyMove('start'),
+  'suggestion.reportCompletion': { ...everyMove('reportCompletion'), ...withPhotos('reportCompletion') },
+  'suggestion.verifyCompletion': { ...everyMove('verifyCompletion'), ...judging('verifyCompletion') },
+  'suggestion.rejectCompletion': { ...everyMove('rejectCompletion'), ...judging('rejectCompletion') },
+  'suggestion.standardise': { ...everyMove('standardise'), ...judging('standardise'), ...withPhotos('standardise', 'evidence') },
+  'roster.preview': badSheets('roster.preview'),
+  'roster.start': {
+    ...badSheets('roster.start'),
+    jobRunning: async () => {
+      await begun();
+      return plant.outcome('zhou', 'roster.start', await sheet(await workbook([header, ['N2', '牛二', '新单位']])));
+    },
+    idReused: async () => plant.outcome('zhou', 'roster.start', { ...await begun(), wholeRoster: true }),
+  },
+  'roster.step': {
+    notFound: () => plant.outcome('zhou', 'roster.step', { jobId: 'never-begun' }),
+    fileUnreadable: async () => {
+      const { requestId, fileId } = await begun();
+      await plant.cloud.storage.remove(fileId);
+      return plant.outcome('zhou', 'roster.step', { jobId: requestId });
+    },
+  },
+  'roster.stop': {
+    notFound: () => plant.outcome('zhou', 'roster.stop', { jobId: 'never-begun' }),
+    jobNotRunning: async () => {
+      const { requestId } = await begun();
+      await plant.does('zhou', 'roster.stop', { jobId: requestId });
+      return plant.outcome('zhou', 'roster.stop', { jobId: requestId });
+    },
+  },
+};
+
+const endpoints = Object.entries(contract) as [EndpointName, Endpoint][];
+const promised = endpoints.flatMap(([endpoint, { refusals: named }]) => named.map((refusal) => [endpoint, refusal] as const));
+
+test.each(promised)('%s can answer %s', async (endpoint, refusal) => {
+  const cause = causes[endpoint]?.[refusal];
+  expect(cause && await cause()).toBe(refusal);
+});
+
+test('no endpoint is caused to refuse what its contract does not name', () => {
+  const caused = Object.entries(causes).flatMap(([endpoint, of]) => Object.keys(of).map((refusal) => `${endpoint} ${refusal}`));
+  expect(caused.sort()).toEqual(promised.map((pair) => pair.join(' ')).sort());
+});
+
+const misshapen: readonly (readonly [what: string, input: unknown])[] = [
+  ['nothing', null], ['text', '工号'], ['a list', []], ['a number', 7],
+];
+
+test.each(endpoints.flatMap(([endpoint]) => misshapen.map(([what, input]) => [endpoint, what, input] as const)))('%s refuses %s for input', async (endpoint, _what, input) => {
+  const answered = await plant.call(openidOf('zhou'), endpoint, input as never);
+  expect(answered).toMatchObject({ ok: false, refusal: 'invalidInput', details: { fields: expect.anything() } });
+});
+
+test.each([['an unknown name', 'suggestion.steal'], ['a property every object has', 'constructor'], ['no name', undefined]])('%s is no endpoint', async (_what, endpoint) => {
+  expect(await plant.call(openidOf('lin'), endpoint as never, {} as never)).toMatchObject({ ok: false, refusal: 'unknownEndpoint' });
+});
+
+test('every “no” is caused by this table or belongs to the host', () => {
+  const known = new Set<string>([...promised.map(([, refusal]) => refusal), ...hostRefusals]);
+  expect(Object.keys(refusals).filter((refusal) => !known.has(refusal))).toEqual([]);
+});
+
+test('a repeated call with an id that somebody else used is refused, whatever the move', async () => {
+  for (const name of offeredMoves) {
+    const [status, by] = due[name];
+    const id = await suggestionIn(plant, status);
+    const [endpoint, call] = moveCall(plant, name, id);
+    await plant.does(by, endpoint, call);
+    expect([name, await plant.outcome('wu', endpoint, call)]).toEqual([name, 'idReused']);
+  }
+});
