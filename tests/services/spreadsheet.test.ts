@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import writeWorkbook, { type SheetData } from 'write-excel-file/node';
+import { readWorksheets } from '../../cloudfunctions/services/spreadsheet';
+import { zipEntries } from '../../cloudfunctions/services/zipArchive';
+
+const fileOf = (data: SheetData) => writeWorkbook(data).toBuffer();
+const cellsOf = async (file: Buffer) => {
+  const sheets = await readWorksheets(file);
+  if (typeof sheets === 'string') throw new Error(sheets);
+  return sheets;
+};
+
+test('text, numbers, yes and no, days and gaps are read', async () => {
+  const day = { value: new Date('2021-03-05T00:00:00Z'), type: Date, format: 'yyyy/mm/dd' };
+  const late = { value: new Date('2026-11-22T08:30:00Z'), type: Date, format: 'yyyy-mm-dd hh:mm' };
+  const [sheet] = await cellsOf(await fileOf([['001024', 1024, true, null, day, late]]));
+  expect(sheet).toEqual([['001024', 1024, true, null, new Date('2021-03-05T00:00:00Z'), new Date('2026-11-22T08:30:00Z')]]);
+});
+
+test('a merged range holds its value in every cell, and no cell beside it', async () => {
+  const [sheet] = await cellsOf(await fileOf([['a', { value: 'b', columnSpan: 2 }, null, 'c'], [{ value: 'd', rowSpan: 2 }, 1, 2, 3], [null, 4, 5, 6]]));
+  expect(sheet).toEqual([['a', 'b', 'b', 'c'], ['d', 1, 2, 3], ['d', 4, 5, 6]]);
+});
+
+test('row numbers stay those of the file', async () => {
+  const [sheet] = await cellsOf(await fileOf([[], [], ['third']]));
+  expect(sheet?.[2]).toEqual(['third']);
+});
+
+test.each<[string, Buffer]>([
+  ['nothing', Buffer.alloc(0)],
+  ['a text', Buffer.from('工号,姓名\n1,张三\n'.repeat(100))],
+  ['an old .xls file', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)])],
+  ['a zip archive of something else', zipOf({ 'hello.txt': Buffer.from('hello') })],
+])('%s is unreadable', async (_, file) => expect(await readWorksheets(file)).toBe('unreadable'));
+
+test('a file cut off anywhere is unreadable, never a fault', async () => {
+  const file = await fileOf([['工号', '姓名'], ['1', '张三']]);
+  for (let length = 0; length < file.length; length += 97) expect(await readWorksheets(file.subarray(0, length))).toBe('unreadable');
+});
+
+test('a file that would unpack to hundreds of megabytes is refused unopened', async () => {
+  expect(await readWorksheets(zipOf({ 'xl/workbook.xml': Buffer.alloc(200_000_000) }))).toBe('tooLarge');
+});
+
+test('a file that holds more than its directory says is unreadable', async () => {
+  const sample = await fileOf([['工号']]);
+  const sheet = zipEntries(sample).find(({ path }) => path.includes('/worksheets/'))?.unpack() ?? Buffer.alloc(0);
+  const forged = zipOf({ 'xl/worksheets/sheet1.xml': Buffer.concat([sheet, Buffer.alloc(5_000_000, ' ')]) }, 100);
+  expect(await readWorksheets(forged)).toBe('unreadable');
+});
+
+test.each<[string, string, string]>([
+  ['a row far below', '<row r="20001"><c r="A20001"><v>1</v></c></row>', 'tooLarge'],
+  ['a column far right', '<row r="1"><c r="BJ1"><v>1</v></c></row>', 'tooLarge'],
+  ['a row that no spreadsheet has', '<row r="99999999999"/>', 'unreadable'],
+])('%s is refused before memory is filled', async (_, rows, outcome) => {
+  expect(await readWorksheets(withRows(await fileOf([['工号']]), rows))).toBe(outcome);
+});
+
+test('formatted but empty cells far away do no harm', async () => {
+  const file = withRows(await fileOf([['工号']]), '<row r="1"><c r="A1"><v>7</v></c><c r="XFD1" s="0"/></row><row r="50000"><c r="A50000" s="0"/></row>');
+  expect(await cellsOf(file)).toEqual([[[7]]]);
+});
+
+test('merged ranges that overlap by the thousand are refused', async () => {
+  const rows = Array.from({ length: 2000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`).join('');
+  const file = withRows(await fileOf([['工号']]), rows, '<mergeCell ref="A1:BH2000"/>'.repeat(1000));
+  expect(await readWorksheets(file)).toBe('unreadable');
+});
+
+test('the sample rosters are read', async () => {
+  const sample = (name: string) => readFileSync(resolve(__dirname, `../../docs/samples/roster-${name}.xlsx`));
+  expect((await cellsOf(sample('good'))).map(({ length }) => length)).toEqual([2202]);
+  expect((await cellsOf(sample('messy')))).toHaveLength(2);
+});
+
+/** The file with other rows in its worksheet. */
+function withRows(file: Buffer, rows: string, merges = ''): Buffer {
+  const files = Object.fromEntries(zipEntries(file).map((entry) => [entry.path, entry.unpack()]));
+  const merged = merges ? `<mergeCells>${merges}</mergeCells>` : '';
+  for (const [path, bytes] of Object.entries(files)) {
+    if (!path.includes('/worksheets/') || !path.endsWith('.xml')) continue;
+    files[path] = Buffer.from(bytes.toString('utf8').replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>${merged}`));
+  }
+  return zipOf(files);
+}
+
+/** A zip archive; `claimed`: the size that its directory gives for every file, instead of the true one. */
+function zipOf(files: Record<string, Buffer>, claimed?: number): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [path, bytes] of Object.entries(files)) {
+    const name = Buffer.from(path);
+    const packed = deflateRawSync(bytes);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(claimed ?? bytes.length, 18);
+    common.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, name, packed]);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, place, name]));
+    parts.push(local);
+    at += local.length;
+  }
+  const entries = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(entries.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, entries, end]);
+}
