@@ -18,9 +18,11 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  // Lengths stay px on both ends: rpx and rem grow with the window, so a wide window on a PC would show one huge phone.
   mini: {
     compile: { include: [shared] },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules },
   },
   h5: {
     publicPath: '/',
@@ -34,7 +36,7 @@ const config: UserConfigExport<'webpack5'> = {
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: {
-      pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 24 } },
+      pxtransform: { enable: false, config: {} },
       autoprefixer: { enable: true, config: {} },
       cssModules,
     },

@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/suggest/index', 'pages/todo/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'list/index'] },
+    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index'] },
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index'] },
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
     { root: 'packages/office', name: 'office', pages: ['roster/index', 'codes/index'] },
@@ -9,6 +9,8 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },
   },
+  // Lets the window on a PC or a tablet be made wide: the office works there.
+  resizable: true,
   lazyCodeLoading: 'requiredComponents',
   window: {
     backgroundTextStyle: 'dark',

@@ -14,3 +14,5 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5';
   }
 }
+/** The CloudBase environment that the build is for; empty: the account's default one. */
+declare const CLOUD_ENV: string;

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { SuggestionLine } from '#shared/contract/views';
+import { categoryLabels } from '#shared/text/labels';
+import { dayWords } from '../format/time';
+import { Card } from './Card';
+import { Seal } from './Seal';
+import s from './SuggestionCard.module.scss';
+
+/** One suggestion in a list: what, whose, where it stands, who holds it and until when. */
+export function SuggestionCard({ line, showAuthor = false }: { line: SuggestionLine; showAuthor?: boolean }) {
+  const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${line.id}` });
+  return (
+    <Card id={`suggestion-${line.id}`} data-testid='suggestion' label={line.title} onTap={() => void open()}>
+      <View className={s.head}>
+        <View className={s.title}>{line.title}</View>
+        <Seal status={line.status} grade={line.grade} />
+      </View>
+      <View className={s.meta}>
+        {showAuthor && <Text className={s.part}>{line.authorName} · {line.teamName ?? line.unitName}</Text>}
+        <Text className={s.part}>{categoryLabels[line.category]}</Text>
+        <Text className={s.part}>{dayWords(line.submittedAt)}提交</Text>
+      </View>
+      {line.heldBy !== '' && (
+        <View className={`${s.holder} ${line.overdue ? s.late : ''}`}>
+          在{line.heldBy}{line.dueAt && `，${dayWords(line.dueAt)}前${line.overdue ? '（已超期）' : ''}`}
+        </View>
+      )}
+    </Card>
+  );
+}
