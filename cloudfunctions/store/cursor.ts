@@ -1,6 +1,9 @@
+import * as z from 'zod';
 import type { Scalar } from './store';
 
 type Place = { readonly value: Scalar; readonly id: string };
+
+const written = z.tuple([z.union([z.string(), z.number(), z.boolean(), z.null(), z.strictObject({ date: z.int() })]), z.string()]);
 
 /** Where a page ended, as text that may travel through the phone: the last value of the order field, and the id. */
 export const writeCursor = ({ value, id }: Place): string =>
@@ -8,11 +11,15 @@ export const writeCursor = ({ value, id }: Place): string =>
 
 /** `null` when the text is not a cursor: the list then begins anew. */
 export function readCursor(text: string): Place | null {
+  const read = written.safeParse(parsed(Buffer.from(text, 'base64url').toString()));
+  if (!read.success) return null;
+  const [value, id] = read.data;
+  return { value: value !== null && typeof value === 'object' ? new Date(value.date) : value, id };
+}
+
+function parsed(json: string): unknown {
   try {
-    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [Scalar | { date: number }, unknown];
-    if (typeof id !== 'string') return null;
-    const isDate = value !== null && typeof value === 'object' && 'date' in value;
-    return { value: isDate ? new Date(value.date) : value, id };
+    return JSON.parse(json);
   } catch {
     return null;
   }
