@@ -16,7 +16,7 @@ const conditions: Record<Condition, (suggestion: Suggestion) => boolean> = {
 };
 
 /** Authors may not judge; for verifying, neither may whoever carried it out. Source: rules §2. */
-export function involved(suggestion: Suggestion, move: Move | null): string[] {
+export function involved(suggestion: Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'implementerId'>, move: Move | null): string[] {
   const authors = [suggestion.authorId, ...suggestion.coAuthorIds];
   const verifies = move === 'verifyCompletion' || move === 'rejectCompletion';
   return verifies && suggestion.implementerId ? [...authors, suggestion.implementerId] : authors;
@@ -56,7 +56,7 @@ export function can({ suggestion, move, actor, holders }: {
       const excluded = ownBusiness.includes(capacity) ? [] : judged;
       const holds = (candidate: string) => isHeldBy(candidate, actor);
       if (excluded.includes(actor.personId)) {
-        own ||= holds(key);
+        own ||= holds(key) || holds(standIn(key, holders, []));
         continue;
       }
       // Nobody writes in an author's place; everything else falls to the office when nobody eligible is left.

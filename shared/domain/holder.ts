@@ -10,7 +10,7 @@ type Waiting = Pick<Suggestion, 'waitsFor' | 'dueAt'>;
 type Given = { readonly holders: Holders; readonly due: PolicyNumbers['due']; readonly calendar: Calendar; readonly now: Date };
 
 /** Whose turn it is in a status; `null` in an end state. A completed idea may still be made the standard. */
-function turnOf(suggestion: Suggestion): Exclude<Capacity, 'clock'> | null {
+function turnOf(suggestion: Pick<Suggestion, 'status' | 'stage' | 'implementable'>): Exclude<Capacity, 'clock'> | null {
   const companyLevel = suggestion.stage === 'expertReview';
   switch (suggestion.status) {
     case 'submitted':
@@ -39,13 +39,20 @@ function dueOf(suggestion: Suggestion, { due, calendar, now }: Given): Date | nu
   }
 }
 
+type Standing = Parameters<typeof turnOf>[0] & Parameters<typeof involved>[0];
+
+/** Who may not act although their role holds it: it is their own to judge. */
+export function excludedNow(suggestion: Standing): string[] {
+  const turn = turnOf(suggestion);
+  if (turn === null || turn === 'author' || turn === 'implementer') return [];
+  return involved(suggestion, suggestion.status === 'verifying' ? 'verifyCompletion' : null);
+}
+
 /** Who holds the suggestion now, as role keys, and until when. */
 export function waitingOf(suggestion: Suggestion, given: Given): Waiting {
   const turn = turnOf(suggestion);
   if (turn === null) return { waitsFor: [], dueAt: null };
   const key = keyOf(turn, suggestion);
-  const judges = turn !== 'author' && turn !== 'implementer';
-  const excluded = judges ? involved(suggestion, suggestion.status === 'verifying' ? 'verifyCompletion' : null) : [];
-  const waitsFor = turn === 'author' ? [key] : [standIn(key, given.holders, excluded)];
+  const waitsFor = turn === 'author' ? [key] : [standIn(key, given.holders, excludedNow(suggestion))];
   return { waitsFor, dueAt: dueOf(suggestion, given) };
 }

@@ -1,4 +1,5 @@
 import type { Answered } from '#shared/contract/index';
+import { excludedNow } from '#shared/domain/holder';
 import { yearOf } from '#shared/domain/time';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
@@ -8,6 +9,8 @@ import { keysOf } from '../waiting';
 const latestShown = 3;
 /** More than this is shown as 99+. */
 const waitingCounted = 100;
+/** What tells whose turn it is not. */
+const toExclude = ['status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId'] as const;
 
 export async function home(_input: object, context: Context): Promise<Answered<'home.get'>> {
   const { store, caller, now } = context;
@@ -15,7 +18,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
   const waitsFor = { in: await keysOf(context) };
   const [account, waiting, latest] = await Promise.all([
     store.get('accounts', `${caller._id}-${year}`),
-    store.pick('suggestions', ['_id', 'authorId', 'status'], { where: { waitsFor, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
+    store.pick('suggestions', toExclude, { where: { waitsFor, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
     store.find('suggestions', {
       where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: latestShown,
     }),
@@ -24,7 +27,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     year,
     points: account?.points ?? 0,
     awardsFen: account?.awardsFen ?? 0,
-    waiting: waiting.length,
+    waiting: waiting.filter((suggestion) => !excludedNow(suggestion).includes(caller._id)).length,
     latest: latest.map((suggestion) => lineOf(suggestion, now)),
   });
 }

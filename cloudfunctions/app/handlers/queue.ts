@@ -1,5 +1,5 @@
 import type { Answered, Parsed } from '#shared/contract/index';
-import type { Suggestion } from '#shared/model/suggestion';
+import { excludedNow } from '#shared/domain/holder';
 import { ok } from '#shared/result';
 import type { Where } from '../../store/store';
 import type { Context } from '../context';
@@ -9,7 +9,7 @@ import { keysOf } from '../waiting';
 const pageSize = 20;
 const longAgo = new Date(0);
 
-/** What waits for the caller. An index on holder and due date serves it, however many suggestions there are. */
+/** What waits for the caller; one's own waits for a colleague. An index on holder and due date serves it, however many suggestions there are. */
 export async function queue({ show, status, cursor }: Parsed<'queue.list'>, context: Context): Promise<Answered<'queue.list'>> {
   const waitsFor = { in: await keysOf(context) };
   const where: Where<'suggestions'> = show === 'standardise'
@@ -17,10 +17,6 @@ export async function queue({ show, status, cursor }: Parsed<'queue.list'>, cont
     : { waitsFor, dueAt: { from: longAgo }, ...(status ? { status } : {}) };
   const orderBy = { field: show === 'standardise' ? 'movedAt' : 'dueAt', direction: 'asc' } as const;
   const { items, next } = await context.store.page('suggestions', { where, orderBy, limit: pageSize, after: cursor ?? null });
-  const others = items.filter((suggestion) => !isOwnToJudge(suggestion, context));
+  const others = items.filter((suggestion) => !excludedNow(suggestion).includes(context.caller._id));
   return ok({ items: others.map((suggestion) => lineOf(suggestion, context.now)), next });
 }
-
-/** Somebody's own suggestion waits for a colleague, not for them. */
-const isOwnToJudge = ({ authorId, waitsFor }: Suggestion, { caller }: Context): boolean =>
-  authorId === caller._id && !waitsFor.includes(`person:${caller._id}`);

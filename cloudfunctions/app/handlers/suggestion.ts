@@ -1,7 +1,8 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { SuggestionView } from '#shared/contract/views';
 import { holdersAmong, keysAround, type Holders } from '#shared/domain/actor';
-import { involved, movesOpenTo, standIn } from '#shared/domain/can';
+import { movesOpenTo, standIn } from '#shared/domain/can';
+import { excludedNow } from '#shared/domain/holder';
 import { mayRead } from '#shared/domain/mayRead';
 import { moveInputs } from '#shared/model/moveInputs';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
@@ -42,7 +43,7 @@ const offeredMoves = (suggestion: Suggestion, { actor }: Context, holders: Holde
 /** Roles may have changed since the last move: who holds it now stands in for who held it then. */
 const presentHolder = (suggestion: Suggestion, holders: Holders): Suggestion => ({
   ...suggestion,
-  waitsFor: suggestion.waitsFor.map((key) => (key.startsWith('person:') ? key : standIn(key, holders, involved(suggestion, null)))),
+  waitsFor: suggestion.waitsFor.map((key) => (key.startsWith('person:') ? key : standIn(key, holders, excludedNow(suggestion)))),
 });
 
 const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
