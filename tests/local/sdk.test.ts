@@ -4,6 +4,7 @@ import { sdkEnvironment } from '../../local/cloudbase/cloud';
 import { connectInProcess, disconnect } from '../../local/cloudbase/wire/inProcess';
 import { suiteCollections, type Connection } from './sdk/connection';
 import { documentSuite } from './sdk/documents';
+import { placeSuite } from './sdk/places';
 import { transactionSuite } from './sdk/transactions';
 import { updateSuite } from './sdk/updates';
 import { temporaryCloud } from './support/temporaryCloud';
@@ -53,5 +54,6 @@ describe.each(connections)('on %s', (_name, connect) => {
 
   describe('documents', () => documentSuite(suite));
   describe('updates', () => updateSuite(suite));
+  describe('places', () => placeSuite(suite));
   describe('transactions', () => transactionSuite(suite));
 });

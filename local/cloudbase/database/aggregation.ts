@@ -1,5 +1,6 @@
 import { Aggregator } from 'mingo';
 import { CloudError, requestFailed } from './errors';
+import { distanceAsked } from './geoQueries';
 import type { Order } from './plan';
 import type { Request } from './reader';
 import { isFields, type Document, type Fields, type Value } from './values';
@@ -12,13 +13,31 @@ type Find = (collection: string, request: Request) => Document[];
  * where indexes serve it; the rest is worked out on what comes back.
  */
 export function aggregate(find: Find, collection: string, stages: readonly Stage[]): Fields[] {
-  const { request, rest } = headOf(stages);
-  const source = find(collection, request);
+  const near = stages[0]?.['$geoNear'];
+  const { request, rest } = near === undefined ? headOf(stages) : { request: nearestRequest(near), rest: stages.slice(1) };
+  const found = find(collection, request);
+  const source = near === undefined ? found : withDistances(found, request.query, near);
   try {
     return new Aggregator(rest as Record<string, unknown>[], { collectionResolver: (name) => find(name, { query: {} }) }).run<Fields>(source);
   } catch (error) {
     throw error instanceof CloudError ? error : requestFailed(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `$geoNear` as the SDK sends it, asked as a query for the nearest of the field it names. */
+function nearestRequest(near: Value): Request {
+  if (!isFields(near) || typeof near['key'] !== 'string') throw requestFailed('$geoNear needs near, distanceField and key');
+  const { near: centre, key, query, maxDistance, minDistance, limit } = near;
+  const condition: Fields = { $geometry: centre as Value };
+  if (maxDistance !== undefined) condition['$maxDistance'] = maxDistance;
+  if (minDistance !== undefined) condition['$minDistance'] = minDistance;
+  return { query: { ...(isFields(query) ? query : {}), [key]: { $nearSphere: condition } }, ...(typeof limit === 'number' ? { limit } : {}) };
+}
+
+function withDistances(documents: Document[], query: Fields, near: Value): Document[] {
+  const distance = distanceAsked(query);
+  const { distanceField, distanceMultiplier } = near as Fields;
+  return documents.map((document) => ({ ...document, [String(distanceField)]: (distance?.(document) ?? 0) * Number(distanceMultiplier ?? 1) }));
 }
 
 function headOf(stages: readonly Stage[]): { request: Request; rest: readonly Stage[] } {

@@ -1,6 +1,7 @@
 import { Query } from 'mingo';
 import type { Collection } from './catalog';
 import { decode, encode } from './ejson';
+import { distanceAsked } from './geoQueries';
 import { matcher } from './matcher';
 import { plansFor, type Order } from './plan';
 import { candidates, type ReadingStats } from './scan';
@@ -34,7 +35,8 @@ export class DocumentReader {
   find(collection: Collection, { query, order, skip = 0, limit = Infinity }: Request, transaction?: Transaction): Row[] {
     const matches = matcher(query);
     const plans = plansFor(collection, { query, order });
-    const inOrder = !order || (plans.length === 1 && plans[0]?.ordered === true);
+    const distance = order ? undefined : distanceAsked(query);
+    const inOrder = order ? plans.length === 1 && plans[0]?.ordered === true : !distance;
     const own = ownRows(collection, transaction).filter(({ document }) => matches(document));
     const enough = inOrder ? skip + limit : Infinity;
     const rows: Row[] = [];
@@ -48,8 +50,9 @@ export class DocumentReader {
       }
     }
     const all = [...rows, ...own];
-    const arranged = order && (!inOrder || own.length > 0) ? sorted(all, ({ document }) => document, order) : all;
-    return arranged.slice(skip, skip + limit);
+    if (order && (!inOrder || own.length > 0)) return sorted(all, ({ document }) => document, order).slice(skip, skip + limit);
+    if (distance) all.sort((a, b) => distance(a.document) - distance(b.document));
+    return all.slice(skip, skip + limit);
   }
 
   /** One document by its key, without planning. */

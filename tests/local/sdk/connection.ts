@@ -23,6 +23,7 @@ export const suiteCollections: Record<string, readonly Index[]> = {
     { name: 'tags', fields: ['tags'] },
   ],
   suite_orders: [],
+  suite_places: [],
 };
 
 /** A transaction with its type, which the SDK's own declarations leave open. */
