@@ -8,6 +8,10 @@ declare module '*.png' {
   const source: string;
   export default source;
 }
+/** Only the identity switcher of the browser build mounts by itself. */
+declare module 'react-dom/client' {
+  export function createRoot(place: Element): { render(node: import('react').ReactNode): void };
+}
 declare namespace NodeJS {
   interface ProcessEnv {
     NODE_ENV: 'development' | 'production' | 'test';

@@ -1,7 +1,7 @@
-import { useDidShow } from '@tarojs/taro';
 import { useCallback, useRef, useState } from 'react';
 import type { EndpointName, Input, Output } from '#shared/contract/index';
 import { call, type Failure } from '../api/call';
+import { useEachShowing } from './useEachShowing';
 
 /** What a page knows of its data: nothing yet, the data (also while it is fetched anew), or why there is none. */
 export type Load<T> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly data: T } | { readonly state: 'failed'; readonly failure: Failure };
@@ -21,6 +21,6 @@ export function useAnswer<E extends EndpointName>(endpoint: E, input: Input<E>):
     if (reply.ok) setLoad({ state: 'ready', data: reply.data });
     else setLoad((before) => (before.state === 'ready' && 'offline' in reply ? before : { state: 'failed', failure: reply }));
   }, [endpoint, asked]);
-  useDidShow(() => void reload());
+  useEachShowing(reload);
   return { load, reload };
 }

@@ -1,8 +1,8 @@
-import { useDidShow } from '@tarojs/taro';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { EndpointName, Input, Output } from '#shared/contract/index';
 import { call, type Failure } from '../api/call';
 import type { Load } from './useAnswer';
+import { useEachShowing } from './useEachShowing';
 
 type Paged = { [E in EndpointName]: Output<E> extends { items: readonly unknown[]; next: string | null } ? E : never }[EndpointName];
 type Item<E extends Paged> = Output<E> extends { items: readonly (infer T)[] } ? T : never;
@@ -37,14 +37,6 @@ export function usePages<E extends Paged>(endpoint: E, input: Input<E>) {
     setLoad({ state: 'ready', data: { items: [...load.data.items, ...batch.items], next: batch.next } });
   };
 
-  // The first showing asks by itself; a changed question asks again.
-  const shown = useRef(false);
-  useDidShow(() => {
-    shown.current = true;
-    void reload();
-  });
-  useEffect(() => {
-    if (shown.current) void reload();
-  }, [reload]);
+  useEachShowing(reload);
   return { load, reload, more, moreFailed };
 }

@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Input, Output } from '#shared/contract/index';
+import { categoryNames } from '#shared/policy/categories';
+import { categoryLabels } from '#shared/text/labels';
+import type { Failure } from '../api/call';
+import type { Draft, Written } from '../drafts/draft';
+import { useDraft } from '../drafts/useDraft';
+import { usePhotos } from '../photos/usePhotos';
+import { BigButton } from './BigButton';
+import { ChoiceRow } from './ChoiceRow';
+import { Notice } from './Notice';
+import { PhotoGrid } from './PhotoGrid';
+import s from './SuggestionForm.module.scss';
+import { TextArea } from './TextArea';
+import { TextField } from './TextField';
+
+type Sent = Output<'suggestion.submit'>;
+type Props = {
+  /** Under which name the draft is kept on this phone. */
+  draftName: string;
+  /** What a draft begins with; nothing for a new suggestion. */
+  begin?: Written;
+  sendLabel: string;
+  /** Sends it; answers as `call` does. */
+  onSend: (content: Input<'suggestion.submit'>) => Promise<{ ok: true; data: Sent } | Failure>;
+  /** After the cloud has it, and the draft is gone. */
+  onSent: (sent: Sent) => unknown;
+  /** The cloud has already filed this draft, in other words than are written here now. */
+  onFiledBefore: (id: string) => unknown;
+};
+
+const categoryChoices = categoryNames.map((value) => ({ value, label: categoryLabels[value] }));
+
+/** Three short questions, photos, a name and a subject. What is written survives a closed app. */
+export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, onFiledBefore }: Props) {
+  const { draft, change, finish } = useDraft(draftName, begin);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [unchosen, setUnchosen] = useState(false);
+  const work = usePhotos({
+    requestId: draft.id, photos: draft.photos,
+    onChange: (edit) => change((before) => ({ ...before, photos: edit(before.photos) })),
+  });
+  const write = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
+  const wrong = wrongFields(failure);
+
+  const send = async () => {
+    setFailure(null);
+    setUnchosen(draft.category === null);
+    if (draft.category === null) return;
+    const photos = await work.finish();
+    if (photos === null) return;
+    const { id, category, title, problem, measure, effect } = draft;
+    const reply = await onSend({ requestId: id, category, title, problem, measure, effect, photos });
+    if (!reply.ok) return setFailure(reply);
+    finish();
+    await onSent(reply.data);
+  };
+  const showFiled = async () => {
+    finish();
+    await onFiledBefore(draft.id);
+  };
+
+  return (
+    <View>
+      <TextArea id='problem' label='一、现在哪里有问题？' placeholder='在哪道工序、什么设备，出了什么情况' value={draft.problem}
+        error={wrong.problem} onChange={(problem) => write({ problem })} />
+      <TextArea id='measure' label='二、打算怎么改？' placeholder='说清楚动手的办法，别人照着能做' value={draft.measure}
+        error={wrong.measure} onChange={(measure) => write({ measure })} />
+      <TextArea id='effect' label='三、改了有什么好处？' hint='省多少料、快多少、少多少风险；说不准可以不写' value={draft.effect}
+        error={wrong.effect} onChange={(effect) => write({ effect })} />
+      <PhotoGrid label='照片' hint='最多九张；会去掉拍摄地点等信息再上传' photos={draft.photos} work={work} />
+      <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={draft.title} max={40}
+        error={wrong.title} onChange={(title) => write({ title })} />
+      <ChoiceRow id='category' label='属于哪一类' choices={categoryChoices} value={draft.category}
+        error={wrong.category ?? (unchosen && draft.category === null ? '请选一类' : undefined)} onChange={(category) => write({ category })} />
+      {failure && <Notice id='send-failure' text={wordsOf(failure)} />}
+      {failure && 'refusal' in failure && failure.refusal === 'idReused'
+        ? <BigButton id='show-filed' label='查看已提交的那一条' onTap={showFiled} />
+        : <BigButton id='send' data-testid='send' label={sendLabel} onTap={send} />}
+      <View className={s.kept}>写下的内容自动保存在手机上</View>
+    </View>
+  );
+}
+
+const wordsOf = (failure: Failure) =>
+  'offline' in failure ? '网络不通。内容已保存在手机上，有网时再点一次提交，不会重复' : failure.message;
+
+/** What the cloud found wrong, by field. */
+function wrongFields(failure: Failure | null): Partial<Record<string, string>> {
+  const fields = failure && 'details' in failure ? failure.details?.fields : undefined;
+  return typeof fields === 'object' && fields !== null ? (fields as Record<string, string>) : {};
+}
