@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import type { SuggestionView } from '#shared/contract/views';
+import { capacityLabels, declineReasonLabels, gradeLabels, moveLabels, standardKindLabels } from '#shared/text/labels';
+import { Card } from '../../../components/Card';
+import { Timeline } from '../../../components/Timeline';
+import { momentWords, dayWords } from '../../../format/time';
+import { yuanOf } from '../../../format/money';
+import s from './detail.module.scss';
+import { Pictures } from './Pictures';
+
+type Line = SuggestionView['history'][number];
+
+/** Everything that happened, newest first: who, in what role, with what words. */
+export function History({ suggestion }: { suggestion: SuggestionView }) {
+  const events = [...suggestion.history].reverse().map((line) => ({
+    id: line.id,
+    title: moveLabels[line.move],
+    when: momentWords(line.at),
+    who: `${line.byName}（${capacityLabels[line.as] ?? line.as}）`,
+    children: <Said line={line} />,
+  }));
+  return <Card title='过程记录'><Timeline events={events} /></Card>;
+}
+
+function Said({ line }: { line: Line }) {
+  const facts = factsOf(line);
+  return (
+    <View>
+      {facts.length > 0 && <View className={s.facts}>{facts.join('，')}</View>}
+      {line.words && <View className={s.words}>{line.words}</View>}
+      <Pictures pictures={line.photos} label='照片' />
+    </View>
+  );
+}
+
+/** What was set in the move, as short phrases. */
+function factsOf({ reason, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber }: Line): string[] {
+  return [
+    ...(reason ? [declineReasonLabels[reason]] : []),
+    ...(grade ? [gradeLabels[grade]] : []),
+    ...(implementable === undefined ? [] : [implementable ? '可实施' : '暂不可实施']),
+    ...(implementerName ? [`由${implementerName}实施`] : []),
+    ...(completeBy ? [`${dayWords(completeBy)}前完成`] : []),
+    ...(benefitFen ? [`年效益 ${yuanOf(benefitFen)} 元`] : []),
+    ...(standardKind ? [`${standardKindLabels[standardKind]} ${documentNumber ?? ''}`] : []),
+  ];
+}

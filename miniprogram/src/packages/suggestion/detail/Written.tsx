@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components';
+import type { SuggestionView } from '#shared/contract/views';
+import { Card } from '../../../components/Card';
+import s from './detail.module.scss';
+import { Passage } from './Passage';
+import { Pictures } from './Pictures';
+
+/** What the author wrote. */
+export function Written({ suggestion }: { suggestion: SuggestionView }) {
+  const { problem, measure, effect, photos } = suggestion;
+  return (
+    <Card title='建议内容'>
+      <View className={s.passages}>
+        <Passage label='现状问题' text={problem} />
+        <Passage label='改进措施' text={measure} />
+        {effect !== '' && <Passage label='预期效果' text={effect} />}
+      </View>
+      <Pictures pictures={photos} label='现场照片' />
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import { useRouter } from '@tarojs/taro';
+import { Page } from '../../../components/Page';
+import { useAnswer } from '../../../hooks/useAnswer';
+import { Moves } from '../moves/Moves';
+import { Heading } from './Heading';
+import { History } from './History';
+import { Outcome } from './Outcome';
+import { Written } from './Written';
+
+/** One suggestion: where it stands, what was written, what came of it, everything that happened, and what one may do. */
+export default function Detail() {
+  const { id = '' } = useRouter().params;
+  const { load, reload } = useAnswer('suggestion.get', { id });
+  return (
+    <Page load={load} retry={reload} id='detail'>
+      {(suggestion) => (
+        <>
+          <Heading suggestion={suggestion} />
+          <Written suggestion={suggestion} />
+          <Outcome suggestion={suggestion} />
+          <History suggestion={suggestion} />
+          <Moves suggestion={suggestion} onMoved={reload} />
+        </>
+      )}
+    </Page>
+  );
+}

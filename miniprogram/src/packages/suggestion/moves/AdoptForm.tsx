@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { dayOf } from '#shared/domain/time';
+import { grades, type Grade } from '#shared/policy/grades';
+import { gradeLabels } from '#shared/text/labels';
+import { BigButton } from '../../../components/BigButton';
+import { ChoiceRow } from '../../../components/ChoiceRow';
+import { DateField } from '../../../components/DateField';
+import { Notice } from '../../../components/Notice';
+import { TextArea } from '../../../components/TextArea';
+import { ImplementerField, type Implementer } from './ImplementerField';
+import { useMove, type FormProps } from './useMove';
+
+const gradeChoices = grades.map((value) => ({ value, label: gradeLabels[value] }));
+const implementableChoices = [
+  { value: 'yes', label: '可实施', note: '发奖励，安排实施' },
+  { value: 'no', label: '暂不可实施', note: '只计积分' },
+] as const;
+
+/** Adoption: grade, whether it can be carried out, by whom and until when. */
+export function AdoptForm(given: FormProps) {
+  const { suggestion } = given;
+  const [grade, setGrade] = useState<Grade | null>(null);
+  const [implementable, setImplementable] = useState<'yes' | 'no' | null>(null);
+  const [implementer, setImplementer] = useState<Implementer>({ id: suggestion.authorId, name: suggestion.authorName });
+  const [completeBy, setCompleteBy] = useState('');
+  const [words, setWords] = useState('');
+  const { send, failure, fields } = useMove('adopt', given);
+  const adopt = () => grade && implementable && send({
+    grade, words, implementable: implementable === 'yes',
+    ...(implementable === 'yes' ? { implementerId: implementer.id, ...(completeBy ? { completeBy } : {}) } : {}),
+  });
+  return (
+    <View>
+      <ChoiceRow id='grade' label='等级' choices={gradeChoices} value={grade} onChange={setGrade} error={fields.grade} />
+      <ChoiceRow id='implementable' label='能否实施' choices={implementableChoices} value={implementable} onChange={setImplementable} />
+      {implementable === 'yes' && (
+        <>
+          <ImplementerField author={{ id: suggestion.authorId, name: suggestion.authorName }} value={implementer} onChange={setImplementer} />
+          <DateField id='complete-by' label='完成期限' value={completeBy} onChange={setCompleteBy} from={dayOf(new Date())}
+            unset='按制度规定的期限' error={fields.completeBy} />
+        </>
+      )}
+      <TextArea id='words' label='评审意见（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
+      {failure && <Notice id='move-failure' text={failure.message} />}
+      <BigButton id='send' data-testid='send' label='确定采纳' disabled={!grade || !implementable} onTap={adopt} />
+    </View>
+  );
+}

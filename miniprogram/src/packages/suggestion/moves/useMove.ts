@@ -1,0 +1,50 @@
+import Taro from '@tarojs/taro';
+import { useState, type ReactNode } from 'react';
+import type { EndpointName, Input } from '#shared/contract/index';
+import type { SuggestionView } from '#shared/contract/views';
+import type { OfferedMove } from '#shared/model/moveInputs';
+import { moveLabels } from '#shared/text/labels';
+import { call, type Failure } from '../../../api/call';
+import { newId } from '../../../api/newId';
+
+export type FormProps = {
+  readonly suggestion: SuggestionView;
+  readonly onMoved: () => Promise<void>;
+  /** The suggestion has moved on since it was shown. */
+  readonly onStale: () => Promise<void>;
+};
+export type MoveForm = (props: FormProps) => ReactNode;
+
+type MoveEndpoint<M extends OfferedMove> = `suggestion.${M}` & EndpointName;
+type Written<M extends OfferedMove> = Omit<Input<MoveEndpoint<M>>, 'requestId' | 'id' | 'version'>;
+
+const stale: readonly string[] = ['changedMeanwhile', 'wrongStatus'];
+
+/**
+ * Sends one move. Its id is made when the form opens and kept until it is through, so that trying again after a lost
+ * answer cannot make it twice; what went wrong is shown in the form, with all that was written.
+ */
+export function useMove<M extends OfferedMove>(move: M, { suggestion, onMoved, onStale }: FormProps) {
+  const [requestId] = useState(newId);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const send = async (written: Written<M>) => {
+    setFailure(null);
+    const { id, version } = suggestion;
+    const input = { ...written, requestId, id, version } as unknown as Input<MoveEndpoint<M>>;
+    const reply = await call(`suggestion.${move}` as MoveEndpoint<M>, input);
+    if (!reply.ok) {
+      setFailure(reply);
+      if ('refusal' in reply && stale.includes(reply.refusal)) await onStale();
+      return;
+    }
+    void Taro.showToast({ title: `已${moveLabels[move]}`, icon: 'success' });
+    await onMoved();
+  };
+  return { requestId, failure, send, fields: fieldsOf(failure) };
+}
+
+/** Field → what is wrong with it, when the cloud said so. */
+function fieldsOf(failure: Failure | null): Record<string, string> {
+  const fields = failure && 'refusal' in failure ? failure.details?.fields : undefined;
+  return (fields as Record<string, string> | undefined) ?? {};
+}
