@@ -10,7 +10,7 @@ declare module '*.png' {
 }
 /** Only the identity switcher of the browser build mounts by itself. */
 declare module 'react-dom/client' {
-  export function createRoot(place: Element): { render(node: import('react').ReactNode): void };
+  export function createRoot(place: Element): { render(node: JSX.Element): void };
 }
 declare namespace NodeJS {
   interface ProcessEnv {

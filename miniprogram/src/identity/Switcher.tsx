@@ -20,6 +20,12 @@ export function Switcher() {
   );
 }
 
+function play(person: Playable): void {
+  choose(person);
+  location.hash = '';
+  location.reload();
+}
+
 function People({ close }: { close: () => void }) {
   const [people, setPeople] = useState<Playable[] | null>(null);
   const [words, setWords] = useState('');
@@ -27,11 +33,6 @@ function People({ close }: { close: () => void }) {
     void fetch('/people').then((response) => response.json()).then((all: Playable[]) => setPeople(all));
   }, []);
   const found = (people ?? []).filter((person) => matches(person, words)).slice(0, shownAtOnce);
-  const play = (person: Playable) => {
-    choose(person);
-    location.hash = '';
-    location.reload();
-  };
   return (
     <div className={s.list} role='dialog' aria-label='切换身份'>
       <div className={s.head}>
