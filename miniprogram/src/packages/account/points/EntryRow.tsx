@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { PointsView } from '#shared/contract/views';
+import { aria } from '../../../components/aria';
+import { yuanOf } from '../../../format/money';
+import { dayWords } from '../../../format/time';
+import s from './EntryRow.module.scss';
+
+type Entry = PointsView['entries'][number];
+
+const figureOf = ({ book, amount }: Entry): string => {
+  const size = book === 'money' ? `${yuanOf(Math.abs(amount))} 元` : `${Math.abs(amount)} 分`;
+  return `${amount < 0 ? '−' : '+'}${size}`;
+};
+
+/** One entry: why it was made, for which suggestion, when, how much. It leads to the suggestion. */
+export function EntryRow({ entry }: { entry: Entry }) {
+  const { id, at, amount, clause, suggestionId, suggestionTitle, suggestionNumber } = entry;
+  const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId}` });
+  return (
+    <View id={`entry-${id}`} data-testid='entry' className={s.entry} hoverClass={s.pressed} onClick={() => void open()}
+      {...aria({ role: 'button', label: `${clause}，${figureOf(entry)}，${suggestionTitle}` })}>
+      <View className={s.words}>
+        <View className={s.clause}>{clause}</View>
+        <View>{suggestionTitle}</View>
+        <View className={s.soft}>{suggestionNumber} · {dayWords(at)}</View>
+      </View>
+      <View className={`${s.figure} ${amount < 0 ? s.taken : ''}`}>{figureOf(entry)}</View>
+    </View>
+  );
+}
