@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import type { CodeSlip } from '#shared/contract/views';
+import { dayOf } from '#shared/domain/time';
+import { BigButton } from '../../../components/BigButton';
+import { Notice } from '../../../components/Notice';
+import { grouped } from '../../../format/digits';
+import { Some } from '../Some';
+import { handOut, handOutLabel } from './handOut';
+import s from './Slips.module.scss';
+
+/** The slips of a sheet as they will be handed out. */
+export function Slips({ slips, title }: { slips: readonly CodeSlip[]; title: string }) {
+  if (slips.length === 0) return <Notice kind='good' text='都绑定好了，没有人需要绑定码。' />;
+  return (
+    <View data-testid='slips' id='slips'>
+      <View className={s.head}>{slips.length} 人还没绑定，一人一张，剪开后当面交给本人。</View>
+      <BigButton id='hand-out' data-testid='hand-out' label={handOutLabel} onTap={() => handOut(slips, title)} />
+      <Some items={slips} keyOf={({ personId }) => personId} className={s.slips}>
+        {({ name, workNumber, teamName, code, expiresAt }) => (
+          <View className={s.slip} data-testid='slip'>
+            <View className={s.name}>{name}　{workNumber}</View>
+            <View className={s.code}>{grouped(code)}</View>
+            <View className={s.soft}>{teamName ?? '无班组'} · 至 {dayOf(new Date(expiresAt))}</View>
+          </View>
+        )}
+      </Some>
+    </View>
+  );
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Card } from '../../../components/Card';
+import { Page } from '../../../components/Page';
+import { useAnswer } from '../../../hooks/useAnswer';
+import { chargeOf, hasCharge } from '../charge';
+import s from './index.module.scss';
+
+/** Where the office and the specialists begin. */
+export default function Office() {
+  const { load, reload } = useAnswer('me.get', {});
+  return (
+    <Page load={load} retry={reload} wide id='office'
+      empty={{ when: (me) => !hasCharge(chargeOf(me)), title: '这里供专员和办公室使用', text: '需要权限请联系合理化建议办公室。' }}>
+      {(me) => (
+        <View className={s.entrances}>
+          <Entrance id='to-codes' mark='码' title='绑定码' words='给职工发绑定码：查一个人，或按班组打印一整张。' page='codes' />
+          {chargeOf(me).office && (
+            <Entrance id='to-roster' mark='册' title='花名册导入' words='导入 .xlsx 花名册：先预览，看清哪一行有问题，再开始。' page='roster' />
+          )}
+        </View>
+      )}
+    </Page>
+  );
+}
+
+function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' }) {
+  return (
+    <Card id={id} data-testid={id} label={title} onTap={() => void Taro.navigateTo({ url: `/packages/office/${page}/index` })}>
+      <View className={s.entrance}>
+        <View className={s.mark}>{mark}</View>
+        <View className={s.words}>
+          <View className={s.title}>{title}</View>
+          <View className={s.soft}>{words}</View>
+        </View>
+      </View>
+    </Card>
+  );
+}
