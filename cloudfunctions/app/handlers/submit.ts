@@ -24,11 +24,11 @@ export async function submitSuggestion(input: Parsed<'suggestion.submit'>, conte
 }
 
 /**
- * Who takes in the unit's suggestions. Looked up only when the author might be the only one: that somebody holds a role
- * is looked up again whenever the suggestion is read or moved, and the office's queue shows units that have nobody.
+ * Who takes in the unit's suggestions. Looked up only when the author might be the only one, as a specialist or in the
+ * office that stands in: that somebody holds a role is looked up again whenever the suggestion is read or moved, and the office's queue shows units that have nobody.
  */
 async function unitHolders({ caller, actor, now }: Context, transaction: Transaction): Promise<Holders> {
   const key = roleKey('specialist', caller.unitId);
-  if (!actor.roleKeys.includes(key)) return { [key]: ['somebody else'] };
+  if (!actor.roleKeys.some((held) => held === key || held === officeKey)) return { [key]: ['somebody else'] };
   return holdersOf([key, officeKey, leaderKey], transaction, now);
 }
