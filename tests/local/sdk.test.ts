@@ -4,6 +4,7 @@ import { sdkEnvironment } from '../../local/cloudbase/cloud';
 import { connectInProcess, disconnect } from '../../local/cloudbase/wire/inProcess';
 import { suiteCollections, type Connection } from './sdk/connection';
 import { documentSuite } from './sdk/documents';
+import { pipelineSuite } from './sdk/pipelines';
 import { placeSuite } from './sdk/places';
 import { transactionSuite } from './sdk/transactions';
 import { updateSuite } from './sdk/updates';
@@ -54,6 +55,7 @@ describe.each(connections)('on %s', (_name, connect) => {
 
   describe('documents', () => documentSuite(suite));
   describe('updates', () => updateSuite(suite));
+  describe('pipelines', () => pipelineSuite(suite));
   describe('places', () => placeSuite(suite));
   describe('transactions', () => transactionSuite(suite));
 });

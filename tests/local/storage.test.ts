@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk';
 import { openCloud, sdkEnvironment, type Cloud } from '../../local/cloudbase/cloud';
 import { temporaryFolder } from './support/temporaryCloud';
@@ -77,6 +78,20 @@ test('a function is called with what JSON can say and answers so; an unknown one
   cloud.invokeFunction = ({ name, event }) => Promise.resolve({ name, event, skipped: undefined });
   expect((await app().callFunction({ name: 'echo', data: { a: 1 } })).result).toEqual({ name: 'echo', event: { a: 1 } });
 });
+
+test('no page in a browser reaches the database', async () => {
+  const ask = (headers: Record<string, string>): Promise<Response> => fetch(`${cloud.storage.base}/admin`, { method: 'POST', body: '{"action":"database.startTransaction"}', headers });
+  expect((await ask({})).status).toBe(200);
+  expect((await ask({ origin: 'http://evil.example' })).status).toBe(403);
+  expect(await statusUnderHost('evil.example')).toBe(403);
+});
+
+/** `fetch` does not let a test choose its Host. */
+async function statusUnderHost(host: string): Promise<number | undefined> {
+  const response = await new Promise<IncomingMessage>((resolve) => get(`${cloud.storage.base}/storage/a`, { headers: { host } }, resolve));
+  response.resume();
+  return response.statusCode;
+}
 
 test('the server answers the SDK and files, and nothing else', async () => {
   const base = cloud.storage.base;

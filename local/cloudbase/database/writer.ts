@@ -60,7 +60,7 @@ export class Writer {
     const all = { low: documentKey(collection, Buffer.alloc(0)), high: documentKey(collection, Buffer.from([0xff])) };
     this.#write(() => {
       for (const { key, text } of this.store.documents(all)) {
-        for (const added of this.#keysOf(collection, index, text)) {
+        for (const added of this.#keysOf(collection, index, read(text))) {
           if (index.unique && this.#holders(added).length > 0) throw duplicateKey(collection.name, index.name, index.fields.join(', '));
           this.store.putEntry(added, idOf(key));
         }
@@ -81,11 +81,12 @@ export class Writer {
   }
 
   #put({ collection, key, text }: Change): void {
-    const before = this.store.document(key);
+    const before = read(this.store.document(key));
+    const after = read(text);
     const id = idOf(key);
     for (const index of collection.indexes) {
-      const old = before === undefined ? [] : this.#keysOf(collection, index, before);
-      const fresh = text === undefined ? [] : this.#keysOf(collection, index, text);
+      const old = this.#keysOf(collection, index, before);
+      const fresh = this.#keysOf(collection, index, after);
       for (const gone of without(old, fresh)) this.store.removeEntry(gone, id);
       for (const added of without(fresh, old)) this.store.putEntry(added, id);
     }
@@ -93,8 +94,9 @@ export class Writer {
     else this.store.putDocument(key, text);
   }
 
-  #keysOf(collection: Collection, index: StoredIndex, text: string): Buffer[] {
-    const { keys, multikey } = entriesOf(decode(text, 0) as Document, index);
+  #keysOf(collection: Collection, index: StoredIndex, document: Document | undefined): Buffer[] {
+    if (!document) return [];
+    const { keys, multikey } = entriesOf(document, index);
     if ((index.multikey | multikey) !== index.multikey) {
       index.multikey |= multikey;
       this.#turned.add(collection);
@@ -104,15 +106,15 @@ export class Writer {
 
   /** The unique keys the document takes. Refuses those of another document, committed or about to be. */
   #checkUnique(transaction: Transaction | undefined, { collection, key, text }: Change): string[] {
-    if (text === undefined) return [];
-    return collection.indexes
-      .filter(({ unique }) => unique)
-      .flatMap((index) =>
-        this.#keysOf(collection, index, text).map((indexKey) => {
-          this.#checkUniqueKey({ transaction, key, indexKey, taken: () => duplicateKey(collection.name, index.name, index.fields.join(', ')) });
-          return nameOf(indexKey);
-        }),
-      );
+    const unique = collection.indexes.filter((index) => index.unique);
+    if (text === undefined || unique.length === 0) return [];
+    const document = read(text);
+    return unique.flatMap((index) =>
+      this.#keysOf(collection, index, document).map((indexKey) => {
+        this.#checkUniqueKey({ transaction, key, indexKey, taken: () => duplicateKey(collection.name, index.name, index.fields.join(', ')) });
+        return nameOf(indexKey);
+      }),
+    );
   }
 
   #checkUniqueKey({ transaction, key, indexKey, taken }: { transaction: Transaction | undefined; key: Buffer; indexKey: Buffer; taken: () => Error }): void {
@@ -131,6 +133,12 @@ export class Writer {
     const exactly = { low: indexKey, high: Buffer.concat([indexKey, Buffer.from([0])]) };
     return [...this.store.entries(exactly)].map(({ id }) => id);
   }
+}
+
+function read(text: string): Document;
+function read(text: string | undefined): Document | undefined;
+function read(text: string | undefined): Document | undefined {
+  return text === undefined ? undefined : (decode(text, 0) as Document);
 }
 
 const blocked = (transaction: Transaction | undefined, holder: Transaction): Error => (transaction ? transactionConflict() : new Locked(holder));

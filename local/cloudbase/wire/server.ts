@@ -18,16 +18,20 @@ interface Wire {
 
 /** The HTTP side: `POST /admin` for the SDK, `/storage/` for files. It believes any caller, so it listens on loopback only. */
 export function createWireServer(wire: Wire): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     route(wire, request, response).catch((error: unknown) => {
       console.error('[local cloud]', error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  // Longer than the SDK keeps an idle connection, so that it is never closed under a request.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 async function route(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isLocal(request)) return void response.writeHead(403).end();
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/storage/')) return serveStorage(wire.storage, request, response);
   if (url.pathname !== '/admin' || request.method !== 'POST') return void response.writeHead(404).end();
@@ -38,6 +42,14 @@ async function route(wire: Wire, request: IncomingMessage, response: ServerRespo
   const parsed: unknown = JSON.parse(body.toString());
   if (!isRecord(parsed) || typeof parsed['action'] !== 'string') return void response.writeHead(400).end();
   reply(response, await wire.answer({ request: parsed as WireRequest, caller: callerOf(url), bytes: body.length }));
+}
+
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** No page in a browser may reach the database, neither directly (it names its origin) nor under a name that it made point here. */
+function isLocal({ url, headers: { host, origin } }: IncomingMessage): boolean {
+  const isPicture = url?.startsWith('/storage/') === true;
+  return LOOPBACK.test(host ?? '') && (origin === undefined || isPicture);
 }
 
 /** The SDK numbers its requests `<id of the call>-<event>`; without a call's id the caller is unknown. */

@@ -83,6 +83,13 @@ export function documentSuite({ db }: Suite): void {
     expect(without).toEqual([{ _id: 'bob', name: 'Bob', n: 5 }]);
   });
 
+  test('chooses elements of a list', async () => {
+    const { project } = db().command as unknown as { project: Record<'slice' | 'elemMatch', (operand: unknown) => object> };
+    const fields = { tags: project.slice(1), items: project.elemMatch({ sku: 's2' }) };
+    const { data } = await db().collection('suite_people').where({ _id: 'ann' }).field(fields).get();
+    expect(data).toMatchObject([{ tags: ['x'], items: [{ sku: 's2', qty: 9 }] }]);
+  });
+
   test('orders by several fields', async () => {
     await db().collection('suite_people').add([{ _id: 'dan', name: 'Ann', n: 0 }]);
     const { data } = await db().collection('suite_people').orderBy('name', 'asc').orderBy('n', 'desc').get();

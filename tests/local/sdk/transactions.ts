@@ -75,6 +75,15 @@ export function transactionSuite({ db }: Suite): void {
     expect([await n('a'), await n('b')]).toEqual([0, 0]);
   });
 
+  test('an update that changes nothing holds nothing', async () => {
+    const [first, second] = [await begin(db()), await begin(db())];
+    await first.collection('suite_people').doc('a').update({ n: 1 });
+    await second.collection('suite_people').doc('a').update({ n: 2 });
+    await second.commit();
+    await first.commit();
+    expect(await n()).toBe(2);
+  });
+
   test('a plain write waits for the transaction that holds the document', async () => {
     const t = await begin(db());
     await t.collection('suite_people').doc('a').update({ n: 10 });
