@@ -1,0 +1,12 @@
+import type { Story } from '../lives';
+import { assembly } from './assembly';
+import { machining } from './machining';
+import { office } from './office';
+import { power } from './power';
+import { quality } from './quality';
+import { stamping } from './stamping';
+import { supply } from './supply';
+import { tools } from './tools';
+
+/** Every suggestion of the demo plant. */
+export const stories: readonly Story[] = [...stamping, ...assembly, ...power, ...tools, ...machining, ...quality, ...supply, ...office];

@@ -1,0 +1,113 @@
+import { accepted, adopted, adoptedAsThought, declined, finishedAtSecondTry, reported, resubmitted, returned, standardised, started, verified, type Story } from '../lives';
+
+/** 装配分厂: motors and gearboxes are put together and painted. */
+export const assembly: readonly Story[] = [
+  {
+    author: 'A1030', filed: 236, category: 'productionEfficiency', title: '接线盒螺钉改用分格料盒配送',
+    problem: '装接线盒要用M4、M5、M6三种螺钉，混放在一个盒子里，每台要挑，拿错一次就得拆开重装。',
+    measure: '做三格斜口料盒，按装配顺序摆放，每格贴实物照片，由配送班按台套补料。',
+    effect: '每台节省约1.5分钟，杜绝错装。',
+    life: standardised(reported({ grade: 'second' }, { done: '料盒做了12套，总装一班全部换上，三周没有错装。', yuan: 21_300, scene: 'tools' }), 'processDocument', 'GY-ZP-064'),
+  },
+  {
+    author: 'A1030', filed: 117, scene: 'tools', category: 'siteManagement', title: '总装工位工具上墙形迹管理',
+    problem: '扳手、卡簧钳、铜棒都堆在工具车抽屉里，找一把19毫米扳手平均要一分多钟，下班也不知道少没少。',
+    measure: '每个工位做一块形迹板，工具按使用顺序挂，轮廓涂底色，少一件一眼就看出来。',
+    effect: '找工具不超过5秒，下班清点不漏。',
+    life: verified(reported({ grade: 'third' }, { done: '6个工位的形迹板都做好了，工具全部上墙，班后清点表同步改了。', yuan: 3_600, scene: 'tools' })),
+  },
+  {
+    author: 'A1030', filed: 63, moved: 2, category: 'technologyQuality', title: '轴承热装温度用测温贴片确认',
+    problem: '轴承加热靠时间估计，冬天保温差，有时没到110度就装，压装发紧伤滚道。',
+    measure: '每批轴承贴一片110度变色测温贴，变色后再装，贴片回收贴在流转卡上备查。',
+    effect: '装配温度可追溯，减少轴承异响返修。',
+    life: reported({ grade: 'second' }, { done: '测温贴已试用三批共86台，异响返修由4台降到0台。', yuan: 15_200 }),
+  },
+  {
+    author: 'A1030', filed: 33, moved: 26, category: 'safetyEnvironment', title: '翻转机急停按钮移到操作侧',
+    problem: '机座翻转机的急停按钮装在背面，操作的人够不着，工件晃动时只能喊对面的人按。',
+    measure: '在操作侧立柱1.1米高处加一个急停按钮，与原来的串联，红底黄字标识。',
+    effect: '谁操作谁能停，1秒内停机。',
+    life: started({ grade: 'first', words: '接线请配电班配合，停机作业要办票。' }),
+  },
+  {
+    author: 'A1030', filed: 6, moved: 5.2, category: 'technologyQuality', title: '出线孔密封圈装反不易发现',
+    problem: '出线孔密封圈正反面只差一道细纹，装反了要到气密试验才漏出来，上月返工9台。',
+    measure: '请供方在外侧加一个红点，来料按红点检验，装配时红点朝外，班组互检。',
+    effect: '密封圈装反在工位上就能发现。',
+    life: accepted(),
+  },
+  {
+    author: 'A1030', filed: 0.15, scene: 'lamp', category: 'lifeLogistics', title: '总装一班检验台照明太暗',
+    problem: '检验台上方只有一支旧灯管，量出来只有180勒克斯，看漆面划伤要凑得很近，老师傅都说费眼。',
+    measure: '换两支40瓦LED灯管，灯罩放低60厘米，加一盏可移动的侧光灯看划伤。',
+    effect: '照度到500勒克斯以上，漏检减少，眼睛不累。',
+    life: [],
+  },
+  {
+    author: 'A1044', filed: 287, category: 'productionEfficiency', title: '转子穿入定子用导向套',
+    problem: '大规格转子穿入定子靠两个人扶，常擦伤绕组端部，去年伤了11台，要返绕。',
+    measure: '做一副尼龙锥形导向套固定在机座止口上，转子由导轨小车推入，全程不接触绕组。',
+    effect: '一个人可以穿，绕组不再擦伤。',
+    life: standardised(reported({ grade: 'first', words: '效果明显，H280以上规格全部照此执行。' },
+      { done: '三种规格的导向套已投用，五个月穿装214台没有擦伤。', yuan: 98_000 }), 'processDocument', 'GY-ZP-071'),
+  },
+  {
+    author: 'A1052', filed: 154, category: 'technologyQuality', title: '减速机试车漏油改用荧光检漏',
+    problem: '减速机结合面微漏肉眼看不出，到用户那里才渗油，半年有7起外反馈。',
+    measure: '试车油里加少量荧光剂，试车30分钟后用紫外灯照一遍结合面和油封，发亮处当场处理。',
+    effect: '渗漏在厂内发现，外反馈减少。',
+    life: verified(finishedAtSecondTry({ grade: 'first' }, { done: '荧光检漏写进试车卡，已查出4台微漏并当场处理，近三个月没有渗油反馈。', yuan: 64_000 },
+      '试车卡还没有更新，紫外灯也只有一把，请补齐后再报。'), '记录完整，现场看过了。'),
+  },
+  {
+    author: 'A1053', filed: 75, moved: 68, category: 'equipmentEnergy', title: '试车台空载时自动停机',
+    problem: '减速机试车台两台之间换件约20分钟，主电机一直空转，功率22千瓦。',
+    measure: '加一个负载检测继电器，空载超过3分钟自动停，换好件后按按钮再启动。',
+    effect: '一年省电约1.1万度。',
+    life: started({ grade: 'second', implementer: 'A1070' }),
+  },
+  {
+    author: 'A1048', filed: 13, moved: 12.4, scene: 'floor', category: 'siteManagement', title: '总装二班包装木箱定点存放',
+    problem: '空木箱堆在消防栓前面，上次消防检查被开了单子，过几天又堆回去。',
+    measure: '在东门外雨棚下划一块5乘4米的木箱区，限高两层，立牌写明责任人，消防栓前划禁停格。',
+    effect: '消防通道长期畅通。',
+    life: adopted({ grade: 'third' }),
+  },
+  {
+    author: 'A1045', filed: 7, moved: 5.8, category: 'generalManagement', title: '改进交接班',
+    problem: '交接班说不清楚，白班夜班经常扯皮，缺件也没人说。',
+    measure: '建议加强交接班管理，把责任落实到人。',
+    effect: '减少扯皮现象。',
+    life: returned('请说明是哪个工位、交接时缺了哪些内容，打算用什么样的表或办法交接。可以附一张现在的交接本照片。'),
+  },
+  {
+    author: 'A1050', filed: 97, category: 'lifeLogistics', title: '给每个人配一台手持风扇',
+    problem: '夏天总装二班室温有36度，站着干活一身汗，大家都觉得热。',
+    measure: '公司出钱给每名职工配一台手持风扇。',
+    effect: '防暑降温。',
+    life: declined('notFeasible', '手持风扇占一只手，操作转动设备时不允许使用。动能分厂已排了工位送风管改造，总装二班列在第二批。'),
+  },
+  {
+    author: 'A1056', filed: 191, category: 'energySaving', title: '喷漆房送风改变频按工况运行',
+    problem: '喷漆房送排风30千瓦一直工频全开，晾漆和待料时也一样，一天白开约5小时。',
+    measure: '加装变频器，喷漆时50赫兹，晾漆时30赫兹，门开待料时自动降到20赫兹，浓度超限自动升速。',
+    effect: '一年省电约4万度。',
+    life: standardised(resubmitted('降频之后漆雾浓度够不够安全？请和安全员核对后补上数据。', { measure: '加装变频器：喷漆50赫兹，晾漆30赫兹，待料20赫兹；浓度探头超过下限值25%时自动升到50赫兹，与安全员核对过换气次数。' })
+      .concat(reported({ grade: 'first', implementer: 'A1070' }, { done: '变频器与浓度联锁投用，两个月电表数对比日均省118度。', yuan: 29_500 })), 'operatingProcedure', 'ZP-CZ-2026-07'),
+  },
+  {
+    author: 'A1041', filed: 5.5, moved: 4, category: 'generalManagement', title: '装配缺件当天上报当天回复',
+    problem: '缺件靠口头报，物资供应部和装配分厂各记各的，平均拖两天才知道几时到货。',
+    measure: '每天15点前由班组在一张共享表里报缺件，物资供应部当天17点前填到货时间。',
+    effect: '缺件等待时间看得见、有人管。',
+    life: accepted(),
+  },
+  {
+    author: 'A1057', filed: 84, moved: 76, category: 'safetyEnvironment', title: '喷漆机器人替代人工喷涂',
+    problem: '人工喷漆要戴面罩在漆雾里干，一班两个人，招人越来越难。',
+    measure: '引进一台喷涂机器人，先做H132以下小机座，人只负责上下挂。',
+    effect: '人离开漆雾，漆膜更均匀。',
+    life: adoptedAsThought('second', '方向对，投资约85万元要走立项程序，先作为技改储备项目。'),
+  },
+];

@@ -1,0 +1,118 @@
+import { accepted, adopted, adoptedAsThought, declined, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
+
+/** 机加分厂: housings, end shields, shafts and gears are machined. */
+export const machining: readonly Story[] = [
+  {
+    author: 'A1104', filed: 305, category: 'productionEfficiency', title: '端盖车削两序合一',
+    problem: '端盖轴承室和止口分两次装夹车，同轴度靠找正，H160端盖每件14分钟，同轴度废品1.8%。',
+    measure: '做液压胀套心轴，一次装夹车完止口和轴承室，编好程序固化。',
+    effect: '单件9分钟，同轴度废品低于0.3%。',
+    life: standardised(reported({ grade: 'first' }, { done: 'H132到H200四种端盖已全部两序合一，单件平均8.6分钟，废品率0.2%。', yuan: 107_300 }), 'processDocument', 'GY-JJ-205'),
+  },
+  {
+    author: 'A1116', filed: 228, category: 'technologyQuality', title: '数控车床刀补修改加权限和记录',
+    problem: '谁都能改刀补，夜班改了没交接，上季度因此报废轴件23根。',
+    measure: '刀补一次改动超过0.05毫米要班长刷卡，系统自动记下谁改、改多少。',
+    effect: '刀补改错不再造成批量报废。',
+    life: verified(reported({ grade: 'second', implementer: 'A1115' }, { done: '8台数控车已设权限，三个月没有因刀补报废。', yuan: 34_500 })),
+  },
+  {
+    author: 'A1103', filed: 162, category: 'safetyEnvironment', title: '卡盘扳手带弹簧防遗留',
+    problem: '卡盘扳手忘在卡盘上就开车会飞出来，本班去年发生过一次，幸好没伤人。',
+    measure: '全部换成带弹簧自弹出的扳手，机床侧面装感应挂座，扳手不挂回不能启动。',
+    effect: '扳手不归位机床不转。',
+    life: standardised(reported({ grade: 'first', words: '本质安全项目，优先安排。' }, { done: '22台车床全部换完，感应挂座联锁逐台试验合格。', yuan: 0 }), 'standard', 'Q-AQ-027'),
+  },
+  {
+    author: 'A1112', filed: 143, category: 'cost', title: '磨床切削液集中过滤延长换液周期',
+    problem: '5台外圆磨各用各的水箱，切削液两个月一换，每次废液1.2吨要外委处理。',
+    measure: '五台接到一套纸带过滤机，加撇油器和浓度计，每周补液不整箱换。',
+    effect: '换液周期由两个月延到八个月。',
+    life: verified(reported({ grade: 'first', implementer: 'A1101' }, { done: '集中过滤运行四个半月，没有换过液，废液外委少处理4.8吨。', yuan: 52_000 }), '效益按两年平均用量核定。'),
+  },
+  {
+    author: 'A1115', filed: 54, moved: 3, category: 'productionEfficiency', title: '箱体加工用零点定位快换托盘',
+    problem: '减速机箱体换型要拆夹具重新找正，平均75分钟，一周换5次型。',
+    measure: '机床台面装四个零点定位器，夹具装在托盘上，线外备好，换型时整体换。',
+    effect: '换型降到12分钟以内。',
+    life: reported({ grade: 'first' }, { done: '两种箱体先用，换型实测11分钟，机床开动率由61%到72%。', yuan: 88_600 }),
+  },
+  {
+    author: 'A1117', filed: 27, moved: 20, category: 'technologyQuality', title: '加工程序加注释和防撞起点',
+    problem: '老程序没有注释，换人操作要从头看，起点不统一，撞过一次刀塔。',
+    measure: '统一程序头：零件号、毛坯、刀具表、安全起点；先改产量最大的20个程序。',
+    effect: '换人不出错，不再撞刀。',
+    life: started({ grade: 'second' }),
+  },
+  {
+    author: 'A1105', filed: 50, moved: 42, category: 'equipmentEnergy', title: '车床待机自动关液压和照明',
+    problem: '车床停着时液压站和工作灯照样开，中午一个半小时22台都空开。',
+    measure: '利用数控系统待机信号，15分钟无动作时断液压和灯，按复位恢复。',
+    effect: '一年省电约2.3万度。',
+    life: started({ grade: 'third', implementer: 'A1070' }),
+  },
+  {
+    author: 'A1109', filed: 18, moved: 12, category: 'safetyEnvironment', title: '铣床防护门加观察窗刮屑',
+    problem: '防护门玻璃糊满铁屑和切削液，操作的人看不见，常开着门加工。',
+    measure: '加一个手拉刮屑条，门开时主轴降到零，门框加照明条。',
+    effect: '关着门也看得清。',
+    life: adopted({ grade: 'third' }),
+  },
+  {
+    author: 'A1110', filed: 5, moved: 3.6, scene: 'floor', category: 'siteManagement', title: '铁屑分类装箱提高回收价',
+    problem: '铸铁屑、钢屑、铝屑混装，回收按最低价算，每吨差四五百元。',
+    measure: '每台机床按当班材料挂牌，铁屑箱分三色，混装的由班组自己分拣。',
+    effect: '每月多回收约3000元。',
+    life: accepted(),
+  },
+  {
+    author: 'A1113', filed: 1.4, category: 'lifeLogistics', title: '磨工班洗手池加感应龙头和热水',
+    problem: '磨工班手上都是磨削液，冬天只有凉水洗不干净，有三个人得了手部湿疹。',
+    measure: '洗手池换感应龙头，接浴室热水回水管，配无砂洗手膏。',
+    effect: '手洗得干净，湿疹少。',
+    life: [],
+  },
+  {
+    author: 'A1106', filed: 4.6, scene: 'shelf', category: 'technologyQuality', title: '轴件磕碰伤用尼龙托架周转',
+    problem: '转子轴在铁框里周转，轴承档磕伤每月约15根，要重新抛光甚至补镀。',
+    measure: '周转车改为尼龙V形托架，每车24根，轴承档悬空不接触。',
+    effect: '磕碰伤降到每月2根以内。',
+    life: [],
+  },
+  {
+    author: 'A1118', filed: 112, category: 'generalManagement', title: '夜班津贴提高一倍',
+    problem: '数控班夜班多，大家觉得夜班津贴太低，留不住年轻人。',
+    measure: '建议公司把夜班津贴提高一倍。',
+    effect: '稳定队伍。',
+    life: declined('outOfScope', '津贴标准属于工资集体协商的内容，已转工会列入本年协商议题，由工会小组长给大家反馈。'),
+  },
+  {
+    author: 'A1108', filed: 66, moved: 64, category: 'productionEfficiency', title: '铣工班增加一台立式加工中心',
+    problem: '接线盒座铣削排队，积压约600件，天天加班。',
+    measure: '申请增加一台立式加工中心。',
+    effect: '消除瓶颈。',
+    life: withdrawn('和工艺员算过，先优化装夹再看，之后重新提一条具体的。'),
+  },
+  {
+    author: 'A1102', filed: 195, moved: 185, category: 'productionEfficiency', title: '轴类自动上下料连线',
+    problem: '三台车床一台磨床加工同一种轴，四个人各看一台，上下料占三成时间。',
+    measure: '用桁架机械手把四台连成一线，一个人看线。',
+    effect: '四人减为一人。',
+    life: adoptedAsThought('first', '工序自动化方向的好题目，投资约120万元，列入明年自动化专项论证。'),
+  },
+  {
+    author: 'A1116', filed: 3.8, moved: 2.6, category: 'productionEfficiency', title: '优化加工节拍',
+    problem: '有些零件加工时间偏长，和图纸工时对不上，干着急。',
+    measure: '把不合理的参数优化一下，提高加工节拍。',
+    effect: '提高效率。',
+    life: returned('请写出是哪几个零件号、现在的转速和进给、打算改成多少，试切过的话附上结果。'),
+  },
+  {
+    author: 'A1104', filed: 61, moved: 24, category: 'technologyQuality', title: '薄壁机座车削加内撑环防变形',
+    problem: '铝机座壁厚6毫米，三爪夹紧后车内孔，松开椭圆0.06毫米，超差率7%。',
+    measure: '做三瓣式内撑环，夹紧力由12千牛降到6千牛，精车前松一次再夹。',
+    effect: '椭圆小于0.02毫米。',
+    life: verified(resubmitted('夹紧力降一半会不会松动？请补充试切时的切深和有没有打滑。', { measure: '做三瓣式内撑环，夹紧力由12千牛降到6千牛，精车前松一次再夹；试切30件，精车切深0.15毫米，没有打滑。' })
+      .concat(reported({ grade: 'second' }, { done: '内撑环已用于两种铝机座，加工412件超差1件。', yuan: 23_700 }))),
+  },
+];

@@ -1,0 +1,96 @@
+import { accepted, adoptedAsThought, declined, reported, returned, standardised, started, verified, withdrawn, adopted, type Story } from '../lives';
+
+/** 动能分厂: compressed air, steam, electricity and water for the plant. */
+export const power: readonly Story[] = [
+  {
+    author: 'A1063', filed: 330, scene: 'pipe', category: 'energySaving', title: '压缩空气管网查漏堵漏挂牌管理',
+    problem: '夜里全厂停产时2号空压机仍每小时加载22分钟，估算泄漏量每分钟4.5立方米，多在冲压分厂的快插接头。',
+    measure: '周末用超声检漏仪走一遍，漏点挂黄牌编号，一周内换快插和密封，堵完摘牌。',
+    effect: '夜间空载加载时间降一半，一年省电约9万度。',
+    life: standardised(reported({ grade: 'first' }, { done: '共查出漏点83处，处理80处，夜间加载降到每小时7分钟。', yuan: 68_400, scene: 'pipe' }), 'checklist', 'DN-DJ-015'),
+  },
+  {
+    author: 'A1062', filed: 216, category: 'energySaving', title: '空压机余热回收供浴室热水',
+    problem: '两台132千瓦空压机的热油全靠水冷塔散掉，而职工浴室每天烧天然气约90立方米。',
+    measure: '在油路上串一台板式换热器，把水加热到55度进浴室保温水箱，不足部分再用天然气补。',
+    effect: '浴室天然气用量降八成。',
+    life: standardised(reported({ grade: 'first', words: '列为分厂年度重点。' }, { done: '换热器投用四个月，天然气日均用量由90立方米降到14立方米。', yuan: 116_000 }), 'operatingProcedure', 'DN-CZ-2026-02'),
+  },
+  {
+    author: 'A1066', filed: 276, category: 'energySaving', title: '蒸汽疏水阀编号测温点检',
+    problem: '全厂47只疏水阀没有台账，内漏了没人知道，凝结水箱冒汽，软化水补得多。',
+    measure: '疏水阀逐只编号，每月用红外枪测前后温差，温差小于5度的列入更换。',
+    effect: '内漏疏水阀一个月内能发现。',
+    life: verified(reported({ grade: 'second' }, { done: '台账和点检表建好，换掉内漏阀9只，软化水月补水量少了310吨。', yuan: 41_700, scene: 'pipe' })),
+  },
+  {
+    author: 'A1067', filed: 104, category: 'safetyEnvironment', title: '锅炉房燃气报警与风机联锁',
+    problem: '燃气报警器只响铃，要人跑去开排风机，夜班一个人时从值班室过去要两分钟。',
+    measure: '报警信号接入风机控制柜，浓度到20%下限自动启动排风，并切断电磁阀。',
+    effect: '不靠人跑，报警后5秒内排风。',
+    life: verified(reported({ grade: 'first', implementer: 'A1070' }, { done: '联锁已接通，用标准气试验4次，从报警到排风3秒。' }), '试验记录齐全。'),
+  },
+  {
+    author: 'A1071', filed: 80, moved: 72, category: 'equipmentEnergy', title: '2号变压器低负荷时段退出运行',
+    problem: '夜间和周末全厂负荷只有320千瓦，两台1250千伏安变压器同时带着，空载损耗白费。',
+    measure: '夜间22点至次日7点退出2号变压器，由1号带全部负荷，操作票固定格式。',
+    effect: '一年减少空载损耗约1.6万度。',
+    life: started({ grade: 'second' }),
+  },
+  {
+    author: 'A1072', filed: 41, moved: 1.3, category: 'safetyEnvironment', title: '配电柜门贴红外测温窗口',
+    problem: '测母排接头温度要开柜门，带电开门有风险，所以三个月才测一次。',
+    measure: '在6面进线柜门上装红外测温窗，不开门就能测，点检改为每周一次。',
+    effect: '测温不开门，过热早发现。',
+    life: reported({ grade: 'second', implementer: 'A1070' }, { done: '6面柜门的测温窗已装，第一周就发现3号柜B相接头62度，已紧固。', yuan: 8_000 }),
+  },
+  {
+    author: 'A1074', filed: 29, moved: 22, scene: 'pipe', category: 'equipmentEnergy', title: '管道流向和介质色标补齐',
+    problem: '地沟和架空管道三成没有色标，检修要先问老师傅，去年错关过一次压缩空气阀。',
+    measure: '按国标补齐色环、介质名和流向箭头，阀门挂号牌，与系统图编号一致。',
+    effect: '谁来都认得，不会关错阀。',
+    life: adopted({ grade: 'third', words: '先做1号厂房。' }),
+  },
+  {
+    author: 'A1064', filed: 7, moved: 6, category: 'energySaving', title: '空压站进风口加过滤棉降温',
+    problem: '夏天空压站室温到45度，进气温度高，排气量少，油温常报警。',
+    measure: '进风百叶后加一层过滤棉和水帘，热风用风道引到室外，不再倒回。',
+    effect: '进气温度降6到8度。',
+    life: accepted(),
+  },
+  {
+    author: 'A1068', filed: 3.2, category: 'siteManagement', title: '锅炉房加药桶标识和防漏托盘',
+    problem: '三种水处理药剂桶长得一样，标签被水汽泡掉，靠位置认，桶底常有一圈药渍。',
+    measure: '桶身喷大字和不同颜色，桶下放防漏托盘，墙上贴加药量对照表。',
+    effect: '不会加错药，地面不再腐蚀。',
+    life: [],
+  },
+  {
+    author: 'A1073', filed: 168, category: 'energySaving', title: '厂区路灯全部换成太阳能灯',
+    problem: '厂区路灯晚上一直亮，每年电费约3万元。',
+    measure: '把126盏路灯全部换成太阳能路灯。',
+    effect: '省下路灯电费。',
+    life: declined('notWorthwhile', '126盏更换约38万元，按电费要12年以上收回，电池5年就要换一次。已安排把路灯改成经纬度时控加隔盏点亮，约省四成电。'),
+  },
+  {
+    author: 'A1075', filed: 52, moved: 51, category: 'equipmentEnergy', title: '3号厂房屋面雨水管改直通',
+    problem: '3号厂房西侧雨水管有两个弯头，杂物堵住后雨水倒灌到电缆沟。',
+    measure: '弯头改为直通，顶上加球形滤网，雨季前清一次。',
+    effect: '不再倒灌。',
+    life: withdrawn('基建科大修已经包含这一项，撤回免得重复。'),
+  },
+  {
+    author: 'A1061', filed: 122, moved: 110, category: 'equipmentEnergy', title: '全厂能耗数据自动采集上屏',
+    problem: '全厂46块表每月手抄，分厂的单耗要到下月8号才知道，超了也来不及管。',
+    measure: '电、水、气表换成带通信的，数据进一个屏，每天早会看前一天单耗。',
+    effect: '能耗按天管。',
+    life: adoptedAsThought('first', '价值大，须与信息化项目一并立项，纳入明年预算后再实施。'),
+  },
+  {
+    author: 'A1070', filed: 19, moved: 17.8, category: 'safetyEnvironment', title: '临时用电线路',
+    problem: '临时用电线路到处拉，检修时看着很乱。',
+    measure: '建议规范临时用电的线路，加强检查。',
+    effect: '用电安全。',
+    life: returned('请列出常拉临时线的几个地点和用电设备，固定插座箱准备装在哪里、要几个。'),
+  },
+];

@@ -1,0 +1,112 @@
+import { accepted, adoptedAsThought, declined, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
+
+/** 冲压分厂: punching of stator and rotor laminations, dies. */
+export const stamping: readonly Story[] = [
+  {
+    author: 'A1023', filed: 318, scene: 'press', category: 'safetyEnvironment', title: '3号冲床加装双手启动按钮和光幕',
+    problem: '3号63吨冲床用单只脚踏开关启动，换料时另一只手还在模口附近，去年点检记了两次“手伸入模区”的险情。',
+    measure: '拆掉脚踏开关，在床身两侧装双手同步按钮，两手间隔超过0.5秒不动作；模口前装安全光幕，遮光即停。',
+    effect: '从根上消除夹手风险，每班少做两次人工确认。',
+    life: standardised(reported({ grade: 'first', implementer: 'A1035', words: '本质安全，先做3号，验证后推广到全部7台。' },
+      { done: '双手按钮和光幕已装好，连续试冲2000件无误动作，设备科和安全员现场确认。', yuan: 18_000, scene: 'press' }), 'operatingProcedure', 'CY-CZ-2026-03'),
+  },
+  {
+    author: 'A1023', filed: 205, category: 'technologyQuality', title: '定子冲片毛刺改为首件加中间件双检',
+    problem: '定子冲片毛刺只在首件检，刃口磨钝后中间出现0.08毫米毛刺，上月返工两筐共1260片。',
+    measure: '每冲3000片抽5片量毛刺，超过0.04毫米立即换刃磨；检查点写进作业卡，量具放在机台旁。',
+    effect: '毛刺超差由月均两筐降到零。',
+    life: standardised(reported({ grade: 'second' }, { done: '作业卡已加中间检，量具到位，运行六周没有整筐返工。', yuan: 32_600 }), 'processDocument', 'GY-CP-118'),
+  },
+  {
+    author: 'A1023', filed: 92, category: 'cost', title: '冲片边角料改小套裁做垫片',
+    problem: '直径380的转子冲片中孔落料每天约140公斤，全部按废钢卖，而装配分厂的调整垫片要外买。',
+    measure: '用报废的小复合模改制一副垫片模，用中孔落料套裁0.5毫米垫片，供装配分厂使用。',
+    effect: '每年少买垫片约6万片。',
+    life: verified(reported({ grade: 'first', implementer: 'A1036' }, { done: '垫片模改制完成，已交装配分厂两批共1.2万片，尺寸全检合格。', yuan: 46_800 }), '按装配分厂实际领用量核定效益。'),
+  },
+  {
+    author: 'A1023', filed: 24, moved: 15, category: 'equipmentEnergy', title: '7号冲床离合器气管改走线槽',
+    problem: '7号冲床离合器气管拖在地上，铲车来回压，今年已经压破三次，每次停机半个班。',
+    measure: '气管改从立柱上走金属线槽，进气口换成90度弯头，留出检修余量。',
+    effect: '不再因气管停机，地面也没有绊脚的东西。',
+    life: started({ grade: 'third', words: '材料到分厂材料员处领。' }),
+  },
+  {
+    author: 'A1023', filed: 0.4, category: 'siteManagement', title: '料头筐加装万向轮和定位卡',
+    problem: '冲片一班的料头筐满筐有180公斤，要两个人用撬棍挪，挪完位置不定，占了安全通道。',
+    measure: '筐底焊四个带刹车的万向轮，机台边地面装两个角钢定位卡，推到位自动卡住。',
+    effect: '一个人就能换筐，通道始终畅通。',
+    life: [],
+  },
+  {
+    author: 'A1017', filed: 262, scene: 'floor', category: 'siteManagement', title: '冲片一班物流通道重新划线定置',
+    problem: '一班主通道被料架挤到不足1.2米，黄线磨掉大半，叉车和行人抢道。',
+    measure: '料架统一后退40厘米，通道重划为2.4米，人行道和叉车道分色，转角装凸面镜。',
+    effect: '人车分流，找料时间缩短。',
+    life: verified(reported({ grade: 'third' }, { done: '通道已重新划线，料架全部定置挂牌，两面凸面镜装好。', scene: 'floor' })),
+  },
+  {
+    author: 'A1017', filed: 46, moved: 4, category: 'productionEfficiency', title: '模具快换小车减少换模时间',
+    problem: '换一副级进模要行车配合，平均48分钟，其中等行车就占20分钟，一班每天换模3次。',
+    measure: '做一台带滚珠台面的换模小车，高度与工作台齐平，模具预热备好后直接推入。',
+    effect: '换模时间降到25分钟以内。',
+    life: reported({ grade: 'first', implementer: 'A1035' }, { done: '小车已试用两周，换模由48分钟降到22分钟，记录表附在班组看板。', yuan: 57_500 }),
+  },
+  {
+    author: 'A1021', filed: 133, moved: 60, category: 'technologyQuality', title: '用机器视觉自动数冲片叠片数',
+    problem: '转子铁芯叠片靠称重估数，片数误差1到2片，压装后高度超差要拆。',
+    measure: '在叠片工位装线扫相机，自动数片并显示，不足或超出时报警。',
+    effect: '叠片一次合格率提高。',
+    life: adoptedAsThought('second', '思路好，眼下相机和算法投入约14万元，列入明年技改计划，待条件具备再做。'),
+  },
+  {
+    author: 'A1022', filed: 4.5, moved: 3.4, scene: 'floor', category: 'safetyEnvironment', title: '废油桶加盖加接油盘',
+    problem: '二班的冲压油废油桶敞口放在墙角，拉走时滴一路油，上周有人滑了一下。',
+    measure: '换带翻盖的废油桶，桶下放不锈钢接油盘，运送改用封闭小车。',
+    effect: '地面不再有油迹，也符合危废存放要求。',
+    life: accepted(),
+  },
+  {
+    author: 'A1027', filed: 5, moved: 4, category: 'productionEfficiency', title: '希望改善包装环节效率',
+    problem: '冲片包装太慢了，每天下班都要多留人，大家都有意见。',
+    measure: '希望领导安排改进一下包装的方法，提高效率。',
+    effect: '提高包装效率。',
+    life: returned('请写清楚是哪个规格、哪道包装工序，现在一筐要多少分钟，准备怎样改（工装、流程还是人员）。'),
+  },
+  {
+    author: 'A1025', filed: 178, category: 'cost', title: '把冲压油全部换成进口免洗油',
+    problem: '现用冲压油冲完要清洗，清洗剂每月花费8000多元，清洗占用两个人。',
+    measure: '全部改用进口免洗挥发油，取消清洗工序。',
+    effect: '省去清洗剂和人工。',
+    life: declined('notWorthwhile', '已请供应商测算：免洗油每年多花31万元，省下的清洗费约15万元，而且挥发气体要另加抽风。可以先在小冲片上少量试用，有数据再提。'),
+  },
+  {
+    author: 'A1036', filed: 21, moved: 19, category: 'technologyQuality', title: '级进模导正销磨损加颜色标记',
+    problem: '导正销磨到什么程度该换全凭老师傅手摸，年轻人判断不准，有一次步距偏了才发现。',
+    measure: '导正销根部车一道0.1毫米深的槽并涂红，槽磨平即换，更换记录挂在模具档案上。',
+    effect: '谁都能判断该不该换。',
+    life: accepted(),
+  },
+  {
+    author: 'A1037', filed: 58, moved: 57, category: 'lifeLogistics', title: '模具班休息室增加一台饮水机',
+    problem: '模具班休息室没有饮水机，要走到一班去打水，来回六七分钟。',
+    measure: '在模具班休息室靠墙位置加一台直饮水机，排水接现有水池。',
+    effect: '方便大家喝水。',
+    life: withdrawn('行政后勤科已经排进这个月的计划，不用再提了。'),
+  },
+  {
+    author: 'A1016', filed: 8, moved: 6.5, category: 'generalManagement', title: '班组看板增加建议进度一栏',
+    problem: '职工提了建议之后常来问办到哪一步，班组看板上没有这一项，专员一天要答十几回。',
+    measure: '每个班组看板留一栏，专员每周一贴出本班建议的编号、办到哪步、谁在办。',
+    effect: '进度公开，少问少等。',
+    life: accepted(),
+  },
+  {
+    author: 'A1024', filed: 148, category: 'technologyQuality', title: '卷料开卷端头改斜切减少卡料',
+    problem: '开卷端头是平口，穿过矫平机第二对辊时容易顶住，平均每卷卡一次，要停机用手送。',
+    measure: '接料前用样板把端头剪成30度斜口，做一个手动剪切工装固定在开卷机旁。',
+    effect: '穿料一次成功，手不用靠近辊子。',
+    life: standardised(resubmitted('请补充斜切角度和用什么工具剪，剪的时候料怎么固定。', { measure: '做一个带30度定位槽的手动剪切工装固定在开卷机旁，料头插入槽内压紧后剪成斜口，再穿料。' })
+      .concat(reported({ grade: 'second' }, { done: '剪切工装已用三个月，卡料由每卷一次降为零，另一条线也照做了一套。', yuan: 12_400 })), 'operatingProcedure', 'CY-CZ-2026-11'),
+  },
+];
