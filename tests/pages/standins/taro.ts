@@ -1,0 +1,48 @@
+/** The platform around a page: where it went, what it said, what it keeps, which pictures its camera takes. */
+import { useEffect, useRef } from 'react';
+
+export const phone = {
+  went: [] as string[],
+  said: [] as string[],
+  kept: new Map<string, string>(),
+  camera: [] as string[],
+  parameters: {} as Record<string, string>,
+};
+
+export function startPhone(parameters: Record<string, string> = {}): void {
+  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters });
+}
+
+const go = async ({ url }: { url: string }) => void phone.went.push(url);
+
+const Taro = {
+  navigateTo: go,
+  redirectTo: go,
+  switchTab: go,
+  reLaunch: go,
+  navigateBack: async () => void phone.went.push('back'),
+  showToast: async ({ title }: { title: string }) => void phone.said.push(title),
+  previewImage: async () => undefined,
+  stopPullDownRefresh: () => undefined,
+  pageScrollTo: async () => undefined,
+  setClipboardData: async () => undefined,
+  getStorageSync: (key: string): unknown => (phone.kept.has(key) ? JSON.parse(phone.kept.get(key) ?? '') : ''),
+  setStorageSync: (key: string, value: unknown) => void phone.kept.set(key, JSON.stringify(value)),
+  removeStorageSync: (key: string) => void phone.kept.delete(key),
+  chooseImage: async () => ({ tempFilePaths: phone.camera.splice(0) }),
+};
+export default Taro;
+
+/** A test sees each page once: shown, ready and loaded are the same moment. */
+function useOnce(run: () => unknown): void {
+  const first = useRef(run);
+  useEffect(() => void first.current(), []);
+}
+
+export const useDidShow = useOnce;
+export const useReady = useOnce;
+export const useLoad = useOnce;
+export const useLaunch = useOnce;
+export const useDidHide = (_run: () => void): void => undefined;
+export const usePullDownRefresh = (_run: () => void): void => undefined;
+export const useRouter = () => ({ params: phone.parameters });
