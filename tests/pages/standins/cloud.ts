@@ -16,7 +16,7 @@ export function startCloud(answers: { [E in EndpointName]?: (input: Input<E>) =>
     cloud.asked.push(asked);
     const respond = answers[asked.endpoint] as Respond | undefined;
     return { ok: respond !== undefined, json: async () => respond?.(asked.input as never) };
-  }) as typeof fetch;
+  }) as unknown as typeof fetch;
   globalThis.XMLHttpRequest = Upload as unknown as typeof XMLHttpRequest;
 }
 
