@@ -10,7 +10,7 @@ let db: Db;
 let dispose: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ cloud, dispose } = await temporaryCloud({ notes: [] }, { transactionLifeMs: 30 }));
+  ({ cloud, dispose } = await temporaryCloud({ notes: [] }, { transactionLifeMs: 500 }));
   db = connectInProcess(cloud);
 });
 

@@ -2,26 +2,35 @@ import { Aggregator } from 'mingo';
 import { CloudError, requestFailed } from './errors';
 import { distanceAsked } from './geoQueries';
 import type { Order } from './plan';
-import type { Request } from './reader';
+import type { Request, Row } from './reader';
 import { isFields, type Document, type Fields, type Value } from './values';
 
 export type Stage = Record<string, Value>;
-type Find = (collection: string, request: Request) => Document[];
+/** Reads documents one by one; ended with `return()`. */
+type Each = (collection: string, request: Request) => Generator<Row>;
 
 /**
  * Runs a pipeline. What its head says (`$match`, then `$sort`, then `$skip` and `$limit`) is asked of the database,
  * where indexes serve it; the rest is worked out on what comes back.
  */
-export function aggregate(find: Find, collection: string, stages: readonly Stage[]): Fields[] {
+export function aggregate(each: Each, collection: string, stages: readonly Stage[]): Fields[] {
   const near = stages[0]?.['$geoNear'];
   const { request, rest } = near === undefined ? headOf(stages) : { request: nearestRequest(near), rest: stages.slice(1) };
-  const found = find(collection, request);
-  const source = near === undefined ? found : withDistances(found, request.query, near);
+  const rows = each(collection, request);
+  const join = (name: string): Document[] => [...documentsOf(each(name, { query: {} }))];
   try {
-    return new Aggregator(rest as Record<string, unknown>[], { collectionResolver: (name) => find(name, { query: {} }) }).run<Fields>(source);
+    const source = near === undefined ? documentsOf(rows) : withDistances(documentsOf(rows), request.query, near);
+    return new Aggregator(rest as Record<string, unknown>[], { collectionResolver: join }).run<Fields>(source);
   } catch (error) {
     throw error instanceof CloudError ? error : requestFailed(error instanceof Error ? error.message : String(error));
+  } finally {
+    // A pipeline may have had enough before the end; an open cursor would hold its snapshot.
+    rows.return(undefined);
   }
+}
+
+function* documentsOf(rows: Iterable<Row>): Generator<Document> {
+  for (const { document } of rows) yield document;
 }
 
 /** `$geoNear` as the SDK sends it, asked as a query for the nearest of the field it names. */
@@ -34,10 +43,10 @@ function nearestRequest(near: Value): Request {
   return { query: { ...(isFields(query) ? query : {}), [key]: { $nearSphere: condition } }, ...(typeof limit === 'number' ? { limit } : {}) };
 }
 
-function withDistances(documents: Document[], query: Fields, near: Value): Document[] {
+function* withDistances(documents: Iterable<Document>, query: Fields, near: Value): Generator<Fields> {
   const distance = distanceAsked(query);
   const { distanceField, distanceMultiplier } = near as Fields;
-  return documents.map((document) => ({ ...document, [String(distanceField)]: (distance?.(document) ?? 0) * Number(distanceMultiplier ?? 1) }));
+  for (const document of documents) yield { ...document, [String(distanceField)]: (distance?.(document) ?? 0) * Number(distanceMultiplier ?? 1) };
 }
 
 function headOf(stages: readonly Stage[]): { request: Request; rest: readonly Stage[] } {

@@ -109,12 +109,14 @@ export class DocumentDatabase {
   }
 
   async count(name: string, query: Fields): Promise<number> {
-    return this.#rows(name, { query }, undefined).length;
+    let total = 0;
+    for (const _row of this.#reader.each(this.#catalog.get(name), { query })) total++;
+    return total;
   }
 
   async aggregate(name: string, stages: readonly Stage[]): Promise<string[]> {
-    const find = (collection: string, request: Request): Document[] => this.#rows(collection, request, undefined).map(({ document }) => document);
-    return aggregate(find, name, stages).map((row) => encode(row));
+    const each = (collection: string, request: Request): Generator<Row> => this.#reader.each(this.#catalog.get(collection), request);
+    return aggregate(each, name, stages).map((row) => encode(row));
   }
 
   async insert(name: string, documents: readonly Fields[], scope: Scope = {}): Promise<(string | number)[]> {
@@ -176,7 +178,6 @@ export class DocumentDatabase {
       collection.indexes.splice(collection.indexes.indexOf(added), 1);
       throw error;
     }
-    this.#catalog.save(collection);
   }
 
   #rows(name: string, request: Request, transaction: Transaction | undefined): Row[] {

@@ -3,7 +3,7 @@ import type { Collection } from './catalog';
 import { decode, encode } from './ejson';
 import { distanceAsked } from './geoQueries';
 import { matcher } from './matcher';
-import { plansFor, type Order } from './plan';
+import { plansFor, type Order, type Plan } from './plan';
 import { candidates, type ReadingStats } from './scan';
 import { sorted } from './sorting';
 import type { Store } from './store';
@@ -32,27 +32,22 @@ export class DocumentReader {
     private readonly stats: ReadingStats,
   ) {}
 
-  find(collection: Collection, { query, order, skip = 0, limit = Infinity }: Request, transaction?: Transaction): Row[] {
-    const matches = matcher(query);
+  find(collection: Collection, request: Request, transaction?: Transaction): Row[] {
+    return [...this.each(collection, request, transaction)];
+  }
+
+  /** The same one by one; nothing is collected unless the order asks for it. Whoever stops early calls `return()`. */
+  *each(collection: Collection, request: Request, transaction?: Transaction): Generator<Row> {
+    const { query, order, skip = 0, limit = Infinity } = request;
     const plans = plansFor(collection, { query, order });
     const distance = order ? undefined : distanceAsked(query);
     const inOrder = order ? plans.length === 1 && plans[0]?.ordered === true : !distance;
-    const own = ownRows(collection, transaction).filter(({ document }) => matches(document));
-    const enough = inOrder ? skip + limit : Infinity;
-    const rows: Row[] = [];
-    if (enough > 0) {
-      for (const { key, text } of candidates({ store: this.store, stats: this.stats, collection, snapshot: transaction?.snapshot }, plans)) {
-        if (transaction?.writes.has(nameOf(key))) continue;
-        const document = decode(text, 0) as Document;
-        if (!matches(document)) continue;
-        rows.push({ key, text, document });
-        if (rows.length >= enough) break;
-      }
-    }
-    const all = [...rows, ...own];
-    if (order && (!inOrder || own.length > 0)) return sorted(all, ({ document }) => document, order).slice(skip, skip + limit);
+    const rows = this.#matching(collection, plans, query, transaction);
+    const own = ownRows(collection, transaction).filter(({ document }) => matcher(query)(document));
+    if (inOrder && (!order || own.length === 0)) return yield* page(rows, own, skip, skip + limit);
+    const all = [...(inOrder ? page(rows, [], 0, skip + limit) : rows), ...own];
     if (distance) all.sort((a, b) => distance(a.document) - distance(b.document));
-    return all.slice(skip, skip + limit);
+    yield* (order ? sorted(all, ({ document }) => document, order) : all).slice(skip, skip + limit);
   }
 
   /** One document by its key, without planning. */
@@ -61,6 +56,27 @@ export class DocumentReader {
     if (own) return own.text;
     this.stats.documents++;
     return this.store.document(key, { snapshot: transaction?.snapshot });
+  }
+
+  /** Stored documents that match, without those that the transaction has written itself. */
+  *#matching(collection: Collection, plans: readonly Plan[], query: Fields, transaction: Transaction | undefined): Generator<Row> {
+    const matches = matcher(query);
+    for (const { key, text } of candidates({ store: this.store, stats: this.stats, collection, snapshot: transaction?.snapshot }, plans)) {
+      if (transaction?.writes.has(nameOf(key))) continue;
+      const document = decode(text, 0) as Document;
+      if (matches(document)) yield { key, text, document };
+    }
+  }
+}
+
+function* page(rows: Iterable<Row>, more: readonly Row[], from: number, to: number): Generator<Row> {
+  let at = 0;
+  if (from >= to) return;
+  for (const source of [rows, more]) {
+    for (const row of source) {
+      if (at++ >= from) yield row;
+      if (at >= to) return;
+    }
   }
 }
 

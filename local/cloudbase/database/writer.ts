@@ -15,7 +15,7 @@ export class Locked extends Error {
 
 /** Writes documents together with their index entries, and keeps unique keys unique across open transactions. */
 export class Writer {
-  /** Collections one of whose indexes turned multikey; a write that failed leaves them to the next one. */
+  /** Collections one of whose indexes is new or turned multikey; a write that failed leaves them to the next one. */
   readonly #turned = new Set<Collection>();
 
   constructor(
@@ -58,6 +58,8 @@ export class Writer {
   /** Index entries for documents that lie there already. */
   build(collection: Collection, index: StoredIndex): void {
     const all = { low: documentKey(collection, Buffer.alloc(0)), high: documentKey(collection, Buffer.from([0xff])) };
+    // The catalogue learns of the index in the same write, so that it never lies about what is there.
+    this.#turned.add(collection);
     this.#write(() => {
       for (const { key, text } of this.store.documents(all)) {
         for (const added of this.#keysOf(collection, index, read(text))) {
