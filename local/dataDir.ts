@@ -38,6 +38,7 @@ export async function lockDataDir(folder: string): Promise<() => Promise<void>> 
   const server: Server = createServer((socket) => socket.end());
   server.listen(path);
   await once(server, 'listening');
+  server.unref();
   return async () => {
     server.close();
     await once(server, 'close');

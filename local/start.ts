@@ -2,7 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearDataDir, lockDataDir, makeDataDir } from './dataDir';
-import { openRunning, type Running } from './running';
+import { seedPlant } from './plant/seed';
+import { openRunning, type Running, type RunningOptions } from './running';
 
 const parentCheckMs = 500;
 
@@ -16,7 +17,13 @@ export async function start({ port, fresh, dataDir }: StartOptions): Promise<voi
   // A plant that was not seeded to its end is worth nothing.
   if (fresh || !existsSync(seeded)) clearDataDir(dataDir);
   makeDataDir(dataDir);
-  const running = await openRunning({ dataDir, port, log: printLog, prepare: async () => writeFileSync(seeded, '') });
+  const prepare: RunningOptions['prepare'] = async (cloud, cloudUrl) => {
+    if (existsSync(seeded)) return;
+    console.log('▸ Seeding the demo plant');
+    await seedPlant(cloud, cloudUrl, (line) => console.log(`  … ${line}`));
+    writeFileSync(seeded, '');
+  };
+  const running = await openRunning({ dataDir, port, log: printLog, prepare });
   stopOnSignal(running, unlock);
   console.log(`\n金点子 is ready: ${running.url}\nData lies in ${dataDir}. Ctrl-C stops it.`);
 }

@@ -17,6 +17,8 @@ export async function startPlant(options) {
   // In this very process: a child would have to be taken along at every kind of end.
   const require = createRequire(import.meta.url);
   require('tsx/cjs');
+  // For what the sources load lazily by import().
+  (await import('tsx/esm/api')).register();
   const { start } = require('../start.ts');
   await start({ port, fresh: options.includes('--fresh'), dataDir: resolve(process.env.DATA_DIR ?? join(projectRoot, '.data')) });
 }
