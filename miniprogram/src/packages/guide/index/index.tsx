@@ -33,7 +33,8 @@ export default function Guide() {
       <View className={s.hero}>
         <Image className={s.drawing} src={plant} mode='aspectFill' />
         <View className={s.name}>金点子</View>
-        <View className={s.slogan}>身边的小改进，大家的大本事</View>
+        <View className={s.slogan}>身边的小改进</View>
+        <View className={s.slogan}>大家的大本事</View>
       </View>
       <View className={s.anchors}>
         {sections.map(({ id, label }) => (

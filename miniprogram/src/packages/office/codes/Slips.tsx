@@ -20,7 +20,8 @@ export function Slips({ slips, title }: { slips: readonly CodeSlip[]; title: str
           <View className={s.slip} data-testid='slip'>
             <View className={s.name}>{name}　{workNumber}</View>
             <View className={s.code}>{grouped(code)}</View>
-            <View className={s.soft}>{teamName ?? '无班组'} · 至 {dayOf(new Date(expiresAt))}</View>
+            <View className={s.soft}>{teamName ?? '无班组'}</View>
+            <View className={s.soft}>有效期至 {dayOf(new Date(expiresAt))}</View>
           </View>
         )}
       </Some>

@@ -19,7 +19,7 @@ export function ImportCard({ run, job, onAnother }: { run: Import; job: JobView;
         <Progress percent={percent} label={`已处理 ${job.done} / ${job.total} 行`} />
         <View className={s.soft}>{momentWords(job.startedAt)} 开始。{!finished && '离开这一页也不会丢，回来接着导入；已导入的不会重复。'}</View>
         {run.failure && <Notice id='import-failed' text={`中断了：${run.failure.message}。已导入的都在，点“继续”接着来。`} />}
-        {finished && <Notice kind='good' text={(job.tally.bad ?? 0) > 0 ? `有 ${job.tally.bad} 行没有导入，改好后再导入一次即可，其他行不受影响。` : '每一行都处理好了。'} />}
+        {finished && <Outcome bad={job.tally.bad ?? 0} />}
         <View className={s.buttons}>
           {run.going && <BigButton id='import-pause' data-testid='import-pause' label='暂停' kind='quiet' onTap={run.pause} />}
           {!finished && !run.going && <BigButton id='import-go-on' data-testid='import-go-on' label='继续' onTap={() => run.goOn(job)} />}
@@ -29,4 +29,10 @@ export function ImportCard({ run, job, onAnother }: { run: Import; job: JobView;
       <Card title={finished ? '结果' : '到目前为止'}><Tiles tally={job.tally} /></Card>
     </View>
   );
+}
+
+function Outcome({ bad }: { bad: number }) {
+  return bad === 0
+    ? <Notice kind='good' text='每一行都处理好了。' />
+    : <Notice kind='note' text={`有 ${bad} 行没有导入，在表格里改好后再导入一次即可，其他行不受影响。`} />;
 }

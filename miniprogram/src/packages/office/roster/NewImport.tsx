@@ -8,6 +8,7 @@ import { Notice } from '../../../components/Notice';
 import { Toggle } from '../Toggle';
 import s from './NewImport.module.scss';
 import { Preview } from './Preview';
+import { SampleSheet } from './SampleSheet';
 import { SheetCard } from './SheetCard';
 import { usePreview, type Options } from './usePreview';
 import { useSheet } from './useSheet';
@@ -53,7 +54,7 @@ export function NewImport({ last, onStarted }: { last: JobView | null; onStarted
           {sheet && <BigButton id='import-start' data-testid='import-start' label='开始导入' disabled={!ready} onTap={start} />}
         </Card>
       </View>
-      <View>{sheet && <Preview load={load} retry={() => look(sheet, options)} />}</View>
+      <View>{sheet ? <Preview load={load} retry={() => look(sheet, options)} /> : <SampleSheet />}</View>
     </View>
   );
 }

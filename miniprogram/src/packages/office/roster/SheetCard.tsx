@@ -14,7 +14,7 @@ export function SheetCard({ state, onChoose, last }: { state: SheetState; onChoo
   const chosen = state.state === 'ready';
   return (
     <Card title='选择表格'>
-      {chosen ? <View className={s.name} data-testid='sheet-name'>{state.sheet.name}</View> : <Columns />}
+      {chosen ? <View className={s.name} data-testid='sheet-name'>{state.sheet.name}</View> : <View>必须有三列：工号、姓名、单位。</View>}
       {state.state === 'uploading' && <View className={s.gap}><Progress percent={state.percent} label={`正在上传 ${state.name}`} /></View>}
       {state.state === 'failed' && <Notice id='sheet-failed' text={state.message} />}
       <View className={s.gap}>
@@ -24,15 +24,5 @@ export function SheetCard({ state, onChoose, last }: { state: SheetState; onChoo
       {!chosen && <View className={s.soft}>{whereToFind}</View>}
       {last && !chosen && <View className={s.soft}>上次导入：{momentWords(last.startedAt)}，{last.state === 'finished' ? `共 ${last.total} 行，已完成` : `到第 ${last.done} 行停下`}。</View>}
     </Card>
-  );
-}
-
-function Columns() {
-  return (
-    <View>
-      <View>第一行是表头，列的先后不限。</View>
-      <View className={s.must}>必须有：工号、姓名、单位</View>
-      <View className={s.soft}>可以有：班组、手机号、人员类别、党员、在职状态、离职日期。其他列不导入。</View>
-    </View>
   );
 }
