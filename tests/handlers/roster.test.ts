@@ -4,6 +4,7 @@ import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { JobView, RosterPreview } from '#shared/contract/roster';
 import type { Worksheet } from '#shared/domain/roster/cells';
 import { continueImports } from '../../cloudfunctions/app/roster/continue';
+import { stepImport } from '../../cloudfunctions/app/roster/step';
 import { readWorksheets } from '../../cloudfunctions/services/spreadsheet';
 import { goodPeople, goodRows } from '../fixtures/roster/good';
 import { messyFirstRow, messyRows } from '../fixtures/roster/messy';
@@ -101,6 +102,17 @@ test('a stopped import keeps what is done, and goes on where it stopped', async 
   expect(await plant.does('zhou', 'roster.stop', { jobId })).toMatchObject({ state: 'stopped', done: 20 });
   expect(await plant.outcome('zhou', 'roster.stop', { jobId })).toBe('jobNotRunning');
   expect(await finish(jobId)).toMatchObject({ state: 'finished', tally: { added: 50 } });
+});
+
+test('an import stopped while a step reads the file takes no row over', async () => {
+  const { id: jobId } = await begin(await sheetOf(['N1', '新人', '新厂', '一班', '在职']));
+  const host = plant.host(null, new Date(plant.cloud.clock.now()));
+  const read: typeof host.files.read = async (fileId, maxBytes) => {
+    await plant.does('zhou', 'roster.stop', { jobId });
+    return host.files.read(fileId, maxBytes);
+  };
+  expect(await stepImport(jobId, { ...host, files: { ...host.files, read } })).toMatchObject({ ok: true, value: { state: 'stopped', cursor: 0 } });
+  expect(await personNumbered('N1')).toBeUndefined();
 });
 
 test('the timer finishes what no phone carries on, and leaves a stopped import alone', async () => {

@@ -14,9 +14,9 @@ const cellsOf = async (file: Buffer) => {
 
 test('text, numbers, yes and no, days and gaps are read', async () => {
   const day = { value: new Date('2021-03-05T00:00:00Z'), type: Date, format: 'yyyy/mm/dd' };
-  const late = { value: new Date('2026-11-22T08:30:00Z'), type: Date, format: 'yyyy-mm-dd hh:mm' };
+  const late = { value: new Date('2026-01-11T10:10:10Z'), type: Date, format: 'yyyy-mm-dd hh:mm:ss' };
   const [sheet] = await cellsOf(await fileOf([['001024', 1024, true, null, day, late]]));
-  expect(sheet).toEqual([['001024', 1024, true, null, new Date('2021-03-05T00:00:00Z'), new Date('2026-11-22T08:30:00Z')]]);
+  expect(sheet).toEqual([['001024', 1024, true, null, new Date('2021-03-05T00:00:00Z'), new Date('2026-01-11T10:10:10Z')]]);
 });
 
 test('a merged range holds its value in every cell, and no cell beside it', async () => {
