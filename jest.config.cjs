@@ -8,7 +8,7 @@ const swc = [
 ];
 
 /** Browser and phone runs start real processes, so they get minutes where the others get seconds. */
-const patient = { testTimeout: 240_000 };
+const patient = { setupFilesAfterEnv: ['<rootDir>/tests/patience.cjs'] };
 
 const project = (displayName, folders, more = {}) => ({
   displayName,
