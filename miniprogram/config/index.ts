@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
 const shared = path.resolve(__dirname, '../../shared');
+const spokenAttributes = path.resolve(__dirname, 'spokenAttributes.ts');
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
@@ -18,17 +19,19 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  plugins: [path.resolve(__dirname, 'spokenTemplates.ts')],
   defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
   // Lengths stay px on both ends: rpx and rem grow with the window, so a wide window on a PC would show one huge phone.
   mini: {
-    compile: { include: [shared] },
+    compile: { include: [shared, spokenAttributes] },
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false, config: {} }, cssModules },
   },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: [shared] },
+    compile: { include: [shared, spokenAttributes] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -1,7 +1,11 @@
+import { mergeInternalComponents } from '@tarojs/shared';
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { spokenAttributes } from '../config/spokenAttributes';
 import { open } from './api/transport';
 import './theme/theme.scss';
+
+if (process.env.TARO_ENV === 'weapp') mergeInternalComponents(spokenAttributes);
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
