@@ -15,8 +15,8 @@ export const bulb = svg(140, 150, lamp(70, 76, '#8a8576', '#c9962c'));
 
 /** The plant at rest: sheds, chimney, a gear, and a lamp that has just come on. White and gold on blue. */
 export const plant = svg(360, 170, [
-  '<g stroke="#ffffff" stroke-opacity="0.12" stroke-width="1"><path d="M0 40H360M0 80H360M0 120H360M60 0V170M120 0V170M180 0V170M240 0V170M300 0V170"/></g>',
+  '<g stroke="#ffffff" stroke-opacity="0.12" stroke-width="1"><path d="M0 40H360M0 80H360M0 120H360M40 0V170M80 0V170M120 0V170M160 0V170M200 0V170M240 0V170M280 0V170M320 0V170"/></g>',
   '<g stroke="#ffffff" stroke-opacity="0.42" stroke-width="2"><path d="M6 160V118l34 20v-20l34 20v-20l34 20V92h14v68M24 160v-12h12v12M58 160v-12h12v12M92 160v-12h10v12M0 160h360"/><path d="M112 84c5-7 12 2 19-5s9-4 13-7"/></g>',
   gear(196, 128, 22, '#9fb6cd'), gear(164, 146, 11, '#9fb6cd'),
-  lamp(292, 84, '#dfe8f1', '#e8b84f'),
+  lamp(288, 84, '#dfe8f1', '#e8b84f'),
 ].join(''));
