@@ -1,33 +1,36 @@
 import readWorkbook from 'read-excel-file/universal';
 import type { Cell, Worksheet } from '#shared/domain/roster/cells';
 import { shapeOf, worksheetPaths, type Merge, type WorksheetShape } from './worksheetShape';
-import { zipEntries, type ZipEntry } from './zipArchive';
+import { unpackedArchive, zipEntries, type ZipEntry } from './zipArchive';
 
 /** What a function's memory and time allow: far above any roster that an office keeps in one file. */
 const most = { rows: 20_000, columns: 60, unpackedBytes: 64_000_000, worksheets: 20 };
 
+/** Why a file is no spreadsheet, for the log: the library has its own words for each defect. */
+type Unreadable = { readonly unreadable: string };
+
 /**
  * The worksheets of an .xlsx file, in order, merged cells filled with their value. `tooLarge` beyond 20,000 rows or 60
- * columns, or when it unpacks to more than 64 MB; `unreadable` when it is no such file. Import it lazily: the library
- * is wanted seldom.
+ * columns, or when it unpacks to more than 64 MB. Import it lazily: the library is wanted seldom.
  */
-export async function readWorksheets(file: Buffer): Promise<Worksheet[] | 'unreadable' | 'tooLarge'> {
+export async function readWorksheets(file: Buffer): Promise<Worksheet[] | 'tooLarge' | Unreadable> {
   try {
-    const shapes = shapesIn(zipEntries(file));
+    const texts = zipEntries(file).filter(({ path }) => /\.(xml|rels)$/.test(path));
+    if (texts.reduce((sum, { bytes }) => sum + bytes, 0) > most.unpackedBytes) return 'tooLarge';
+    const shapes = shapesIn(texts);
     if (shapes === 'tooLarge') return 'tooLarge';
-    const sheets = await readWorkbook(new Uint8Array(file).buffer);
+    // The library unpacks big files in worker threads, which it makes from the text of its functions: in a minified
+    // bundle that text is broken. What comes unpacked it reads at once.
+    const sheets = await readWorkbook(new Uint8Array(unpackedArchive(texts)).buffer);
     return sheets.map(({ data }, index) => filled((data as unknown as Cell[][] | undefined) ?? [], shapes[index]));
-  } catch {
-    // Whatever is wrong inside somebody's file, the library says in its own words; the office needs one.
-    return 'unreadable';
+  } catch (error) {
+    return { unreadable: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-/** Measures before anything is unpacked whole: a small file may claim to hold millions of rows. */
-function shapesIn(entries: readonly ZipEntry[]): (WorksheetShape | undefined)[] | 'tooLarge' {
-  const texts = entries.filter(({ path }) => /\.(xml|rels)$/.test(path));
-  if (texts.reduce((sum, { bytes }) => sum + bytes, 0) > most.unpackedBytes) return 'tooLarge';
-  const textAt = (path: string) => entries.find((entry) => entry.path === path)?.unpack().toString('utf8') ?? '';
+/** Measures before rows are read: a small file may claim to hold millions of them. */
+function shapesIn(texts: readonly ZipEntry[]): (WorksheetShape | undefined)[] | 'tooLarge' {
+  const textAt = (path: string) => texts.find((entry) => entry.path === path)?.unpack().toString('utf8') ?? '';
   const shapes = new Map(texts.filter(({ path }) => path.includes('/worksheets/') && path.endsWith('.xml'))
     .map((entry) => [entry.path, shapeOf(entry.unpack().toString('utf8'))]));
   const tooLarge = ({ lastRow, lastColumn }: WorksheetShape) => lastRow > most.rows || lastColumn > most.columns;

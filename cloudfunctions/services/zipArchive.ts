@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 export type ZipEntry = {
   readonly path: string;
   readonly bytes: number;
-  /** Unpacks it; throws when it holds more than the directory says. */
+  /** Unpacks it; throws when it holds more than its `bytes`. */
   unpack(): Buffer;
 };
 
@@ -61,4 +61,42 @@ function unpack(archive: Buffer, { local, method, packedBytes, bytes }: Packed):
   if (method === stored) return packed;
   if (method !== deflated) throw new Error('zip entry is packed in an unknown way');
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) });
+}
+
+/** An archive of the same files, unpacked. */
+export function unpackedArchive(entries: readonly ZipEntry[]): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    const { local, central } = storedFile(entry, at);
+    files.push(local);
+    directory.push(central);
+    at += local.length;
+  }
+  const end = Buffer.alloc(endBytes);
+  end.writeUInt32LE(endSignature, 0);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(directory.reduce((sum, { length }) => sum + length, 0), 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...files, ...directory, end]);
+}
+
+/** A file with its two headers. They leave out time and checksum, which nobody reads here. */
+function storedFile(entry: ZipEntry, at: number): { local: Buffer; central: Buffer } {
+  const path = Buffer.from(entry.path);
+  const content = entry.unpack();
+  const header = Buffer.alloc(localBytes);
+  header.writeUInt32LE(localSignature, 0);
+  header.writeUInt32LE(content.length, 18);
+  header.writeUInt32LE(content.length, 22);
+  header.writeUInt16LE(path.length, 26);
+  const central = Buffer.alloc(entryBytes);
+  central.writeUInt32LE(entrySignature, 0);
+  central.writeUInt32LE(content.length, 20);
+  central.writeUInt32LE(content.length, 24);
+  central.writeUInt16LE(path.length, 28);
+  central.writeUInt32LE(at, 42);
+  return { local: Buffer.concat([header, path, content]), central: Buffer.concat([central, path]) };
 }

@@ -8,17 +8,20 @@ const fileMostBytes = 8_000_000;
 
 export type LoadedSheet = { readonly sheet: RosterSheet; readonly fileHash: string };
 type FileRefusal = 'fileUnreadable' | 'fileTooLarge' | 'headerMissing' | 'nothingToImport';
-type World = Pick<Host, 'files' | 'now'>;
+type World = Pick<Host, 'files' | 'now' | 'log'>;
 
 /** Reads an uploaded roster. */
-export async function loadSheet(fileId: string, { files, now }: World): Promise<Result<LoadedSheet, FileRefusal>> {
+export async function loadSheet(fileId: string, { files, now, log }: World): Promise<Result<LoadedSheet, FileRefusal>> {
   const file = await files.read(fileId, fileMostBytes);
   if (file === 'missing') return refuse('fileUnreadable');
   if (file === 'tooLarge') return refuse('fileTooLarge');
   const { readWorksheets } = await import('../../services/spreadsheet');
   const worksheets = await readWorksheets(file);
-  if (worksheets === 'unreadable') return refuse('fileUnreadable');
   if (worksheets === 'tooLarge') return refuse('fileTooLarge');
+  if ('unreadable' in worksheets) {
+    log({ fileId, unreadable: worksheets.unreadable });
+    return refuse('fileUnreadable');
+  }
   const sheet = readRoster(worksheets, dayOf(now));
   return sheet.ok ? ok({ sheet: sheet.value, fileHash: createHash('sha256').update(file).digest('hex') }) : sheet;
 }

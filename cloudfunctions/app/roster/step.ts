@@ -28,7 +28,7 @@ const rowsPerStep = 20;
 const searchedPerStep = 500;
 const triesAfterCollision = 5;
 
-type World = Pick<Host, 'store' | 'files' | 'now'>;
+type World = Pick<Host, 'store' | 'files' | 'now' | 'log'>;
 /** A step under way: `input` is the job's, parsed. */
 type Step = { readonly job: Job; readonly input: ImportInput; readonly rows: readonly RosterRow[]; readonly now: Date };
 
