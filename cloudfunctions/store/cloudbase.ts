@@ -1,10 +1,10 @@
 import type { Db } from '@cloudbase/database';
 import * as z from 'zod';
-import { readCursor, writeCursor } from './cursor';
+import { readCursor, writeCursor, type Place } from './cursor';
 import { documents, type Doc, type Field } from './documents';
 import type { CollectionName } from './indexes';
 import { whereOf } from './queries';
-import { AlreadyThere, type Page, type PageQuery, type Query, type Reader, type Store, type Transaction } from './store';
+import { AlreadyThere, type Condition, type Page, type PageQuery, type Query, type Reader, type Store, type Transaction, type Where } from './store';
 
 /** What the SDK leaves untyped. */
 type Open = Pick<Db, 'collection'> & { commit(): Promise<unknown>; rollback(): Promise<unknown> };
@@ -51,18 +51,30 @@ function readerOf(db: Db, source: Source): Reader {
 
 async function page<C extends CollectionName>(db: Db, collection: C, query: PageQuery<C>): Promise<Page<Doc<C>>> {
   const { where, orderBy, limit, after } = query;
-  const { field, direction } = orderBy;
+  const { field } = orderBy;
   const place = after === null ? null : readCursor(after);
-  const beyond = direction === 'asc' ? 'above' : 'below';
-  const rest = place && [
-    { [field]: { [beyond]: place.value } },
-    { [field]: place.value, _id: { [beyond]: place.id } },
-  ] as Query<C>['either'];
-  const items = await readerOf(db, db).find(collection, { where, orderBy, limit: limit + 1, ...(rest ? { either: rest } : {}) });
+  const rest = place ? beyond(place, query) : { where };
+  const items = await readerOf(db, db).find(collection, { ...rest, orderBy, limit: limit + 1 });
   const last = items[limit - 1];
   if (items.length <= limit || !last) return { items, next: null };
   return { items: items.slice(0, limit), next: writeCursor({ value: last[field] as Date, id: last._id }) };
 }
+
+/**
+ * What comes after a place. The range on the order field says nothing new: it lets the index begin there, where the
+ * choice alone would read every page before. Nothing is greater than null to the database, though null comes first.
+ */
+function beyond<C extends CollectionName>({ value, id }: Place, { where, orderBy: { field, direction } }: PageQuery<C>) {
+  const [further, notBefore] = direction === 'asc' ? ['above', 'from'] as const : ['below', 'upTo'] as const;
+  const sameValue = { [field]: value, _id: { [further]: id } } as Where<C>;
+  if (value === null) return { where, either: [{ [field]: { not: null } } as Where<C>, sameValue] };
+  const bounds = (where as Record<string, Condition>)[field];
+  const range = { ...(isBounds(bounds) ? bounds : {}), [notBefore]: value };
+  return { where: { ...where, [field]: range } as Where<C>, either: [{ [field]: { [further]: value } } as Where<C>, sameValue] };
+}
+
+const isBounds = (condition: Condition | undefined): condition is object =>
+  typeof condition === 'object' && condition !== null && !(condition instanceof Date);
 
 async function transact<T>(db: Db, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const giveUpAt = performance.now() + retryForMs;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Scalar } from './store';
 
-type Place = { readonly value: Scalar; readonly id: string };
+export type Place = { readonly value: Scalar; readonly id: string };
 
 const written = z.tuple([z.union([z.string(), z.number(), z.boolean(), z.null(), z.strictObject({ date: z.int() })]), z.string()]);
 

@@ -11,6 +11,7 @@ export function conditionOf({ command }: Pick<Db, 'command'>, condition: Conditi
     ...(condition.from === undefined ? [] : [command.gte(condition.from)]),
     ...(condition.above === undefined ? [] : [command.gt(condition.above)]),
     ...(condition.below === undefined ? [] : [command.lt(condition.below)]),
+    ...(condition.upTo === undefined ? [] : [command.lte(condition.upTo)]),
   ];
   return bounds.length > 1 ? command.and(bounds) : bounds[0];
 }

@@ -3,12 +3,12 @@ import type { CollectionName } from './indexes';
 
 export type Scalar = string | number | boolean | Date | null;
 
-/** What a field must be: equal, one of several (at most 500), or within bounds (`from` inclusive, `below` and `above` exclusive). */
+/** What a field must be: equal, one of several (at most 500), or within bounds (`from` and `upTo` inclusive, `below` and `above` exclusive). */
 export type Condition =
   | Scalar
   | { readonly in: readonly Scalar[] }
   | { readonly not: Scalar }
-  | { readonly from?: Scalar; readonly above?: Scalar; readonly below?: Scalar };
+  | { readonly from?: Scalar; readonly above?: Scalar; readonly below?: Scalar; readonly upTo?: Scalar };
 
 export type Where<C extends CollectionName> = { readonly [F in Field<C>]?: Condition };
 
@@ -21,7 +21,10 @@ export type Query<C extends CollectionName> = {
   readonly limit: number;
 };
 
-/** One page of an ordered list: `after` is the `next` of the page before, `null` for the first. */
+/**
+ * One page of an ordered list: `after` is the `next` of the page before, `null` for the first. Descending only by fields
+ * that are never null.
+ */
 export type PageQuery<C extends CollectionName> = Omit<Query<C>, 'orderBy' | 'either'> & {
   readonly orderBy: NonNullable<Query<C>['orderBy']>;
   readonly after: string | null;
