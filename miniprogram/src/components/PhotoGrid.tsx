@@ -30,7 +30,7 @@ export function PhotoGrid({ label, hint, photos, work }: Props) {
 }
 
 function Tile({ photo, state, work }: { photo: Photo; state: number | 'failed' | undefined; work: Props['work'] }) {
-  const [gone, setGone] = useState(false);
+  const [gone, setGone] = useState(photo.path === '');
   const tap = () => (state === 'failed' ? work.retry(photo.key) : void Taro.previewImage({ urls: [photo.path] }));
   return (
     <View className={s.tile} data-testid='photo'>

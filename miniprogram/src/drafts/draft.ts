@@ -24,10 +24,10 @@ export const newDraft = (written: Written = nothing): Draft => ({ ...written, id
 
 const keyOf = (name: string) => `draft:${account()}:${name}`;
 
-/** What was written when the app was closed. Photos that had not arrived are gone with the phone's temporary files. */
+/** What was written when the app was closed. The phone's temporary files are gone then, and with them photos that had not arrived. */
 export function keptDraft(name: string): Draft | null {
   const kept = Taro.getStorageSync<Draft | ''>(keyOf(name));
-  return kept ? { ...kept, photos: kept.photos.filter(({ fileId }) => fileId !== undefined) } : null;
+  return kept ? { ...kept, photos: kept.photos.filter(({ fileId }) => fileId !== undefined).map((photo) => ({ ...photo, path: '' })) } : null;
 }
 
 export const keepDraft = (name: string, draft: Draft): void => Taro.setStorageSync(keyOf(name), draft);
