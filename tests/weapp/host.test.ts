@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { homeThatRuns, homeThatShows, writeNativeApp } from './nativeApp';
 import { Weapp } from './host/weapp';
-import type { Fn } from './host/findings';
 import { pictureOf } from './host/picture';
+import type { StandIns } from './host/wxApi';
 
 const cloud = {
   callFunction: async (_name: string, data: unknown) => {
@@ -20,10 +20,10 @@ afterEach(() => {
   cleanUps = [];
 });
 
-async function launch(changes: Record<string, string | null> = {}, wx: Record<string, Fn> = {}): Promise<Weapp> {
+async function launch(changes: Record<string, string | null> = {}, standIns: StandIns = {}): Promise<Weapp> {
   const folder = writeNativeApp(changes);
   cleanUps.push(() => rmSync(folder, { recursive: true }));
-  const weapp = new Weapp(folder, { cloud, wx });
+  const weapp = new Weapp(folder, { cloud, standIns });
   cleanUps.push(() => weapp.close());
   await weapp.launch();
   return weapp;
@@ -108,11 +108,25 @@ describe('a mini program without faults', () => {
     expect(picture).toContain('<wx-button id="greet">问好</wx-button>');
   });
 
-  it('lets a scenario stand in for a function of wx', async () => {
-    const scanned = { scanCode: async () => ({ result: 'A-17' }) };
-    const weapp = await launch(homeThatRuns(`this.setData({ answer: (await wx.scanCode()).result })`), scanned);
+  it.each([
+    ['by a promise', `this.setData({ answer: (await wx.scanCode()).result })`],
+    ['through callbacks', `wx.scanCode({ success: ({ result }) => this.setData({ answer: result }) })`],
+    ['at once', `this.setData({ answer: wx.getBatteryInfoSync().level })`],
+  ])('lets a scenario stand in for a function of wx that answers %s', async (_how, code) => {
+    const standIns = { answers: { scanCode: () => ({ result: 'A-17' }) }, functions: { getBatteryInfoSync: () => ({ level: 'A-17' }) } };
+    const weapp = await launch(homeThatRuns(code), standIns);
     await weapp.tap('#fault');
     expect(weapp.text('#answer')).toBe('A-17');
+    expect([...weapp.findings.unmocked]).toEqual([]);
+  });
+
+  it('lets a function of wx fail as the platform words it', async () => {
+    const cancelled = () => {
+      throw new Error('cancel');
+    };
+    const weapp = await launch(homeThatRuns(`wx.scanCode({ fail: ({ errMsg }) => this.setData({ answer: errMsg }) })`), { answers: { scanCode: cancelled } });
+    await weapp.tap('#fault');
+    expect(weapp.text('#answer')).toBe('scanCode:fail cancel');
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Running } from '../../local/running';
+import { openDemoPlant } from './demoPlant';
 import { textOf } from './host/nodes';
+import { holderOf, workerOf } from './people';
 import { openPhone } from './phone';
-import { openTestPlant } from './plant';
 
 const payloadLimit = 64 * 1024;
 
@@ -11,32 +12,22 @@ const shownAtLeast = 2;
 let plant: Running;
 
 beforeAll(async () => {
-  plant = await openTestPlant('weapp-pages');
+  plant = await openDemoPlant('weapp-pages');
 });
 
 afterAll(() => plant.close());
 
-type Person = { _id: string; account: string; grants: { role: string }[] };
-
-async function accountOf(role: string | null): Promise<string> {
-  const { data } = (await plant.database.collection('people').limit(1_000).get()) as { data: Person[] };
-  const found = data.find(({ account, grants }) => !account.startsWith('unbound:') && (role === null ? grants.length === 0 : grants.some((grant) => grant.role === role)));
-  if (found === undefined) throw new Error(`the demo plant has nobody who is ${role ?? 'an employee only'}`);
-  return found.account;
-}
-
 it.each([
-  ['a visitor', () => Promise.resolve('visitor-1')],
-  ['a worker', () => accountOf(null)],
-  ['a specialist', () => accountOf('specialist')],
-  ['the office', () => accountOf('office')],
+  ['a visitor', async () => 'visitor-1'],
+  ['a worker', async () => (await workerOf(plant, (await holderOf(plant, 'specialist')).unitId)).account],
+  ['a specialist', async () => (await holderOf(plant, 'specialist')).account],
+  ['the office', async () => (await holderOf(plant, 'office')).account],
 ])('%s can open every page without an error, an unknown function of wx or a large setData', async (_who, account) => {
   const phone = await openPhone(plant, { openid: await account() });
   try {
     for (const route of phone.manifest.pages) {
       phone.pages.relaunch(route, {});
       await phone.settled();
-      expect([route, textOf(phone.tree).length]).toEqual([route, expect.any(Number)]);
       expect(textOf(phone.tree).length).toBeGreaterThanOrEqual(shownAtLeast);
       expect([route, phone.findings.errors]).toEqual([route, []]);
     }

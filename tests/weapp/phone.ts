@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Running } from '../../local/running';
-import type { Fn } from './host/findings';
 import { Weapp } from './host/weapp';
+import type { StandIns } from './host/wxApi';
 
 const dist = resolve(__dirname, '../../dist/weapp');
 
@@ -9,13 +9,13 @@ export type PhoneOptions = {
   openid: string;
   /** Files on the phone by path, such as what its camera "took". */
   files?: Map<string, Buffer>;
-  wx?: Record<string, Fn>;
+  standIns?: StandIns;
 };
 
 /** A phone with the built mini program, signed in as one WeChat account, on a running local cloud. */
-export async function openPhone(system: Running, { openid, files = new Map(), wx = {} }: PhoneOptions): Promise<Weapp> {
+export async function openPhone(system: Running, { openid, files = new Map(), standIns = {} }: PhoneOptions): Promise<Weapp> {
   const phone = new Weapp(dist, {
-    wx,
+    standIns,
     cloud: {
       callFunction: (name, event) => system.functions.call({ name, event, caller: { kind: 'phone', openid } }),
       uploadFile: async (cloudPath, filePath) => {

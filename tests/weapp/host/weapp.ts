@@ -14,7 +14,7 @@ import { watchRejections } from './rejections';
 import { ServiceRealm } from './serviceRealm';
 import { copyOf } from './values';
 import { View } from './view';
-import { wxApi } from './wxApi';
+import { type StandIns, wxApi } from './wxApi';
 import { WxCalls } from './wxCalls';
 import type { CloudBehind } from './wxCloud';
 import { destination } from './wxNavigation';
@@ -24,7 +24,7 @@ import { WxStorage } from './wxStorage';
 export type WeappOptions = {
   cloud: CloudBehind;
   /** Stand-ins for wx functions of this scenario; they win over the host's own. */
-  wx?: Record<string, Fn>;
+  standIns?: StandIns;
 };
 
 export class Weapp {
@@ -52,7 +52,7 @@ export class Weapp {
     if (compiled.errors.length > 0) throw new Error(`The templates do not compile:\n${compiled.errors.join('\n')}`);
     this.styleCode = compiled.styleCode;
     const calls = new WxCalls(this.findings, this.pending, () => this.realm);
-    const wx = wxApi({ ...this.parts(calls), cloud: options.cloud, own: options.wx ?? {} });
+    const wx = wxApi({ ...this.parts(calls), cloud: options.cloud, standIns: options.standIns ?? {} });
     this.realm = new ServiceRealm(dist, this.globals(wx));
     const view = new View(compiled.viewCode, this.findings, this.manifest.usingComponents);
     const source = { define: (path: string) => this.define(path), query: wx['createSelectorQuery'] as Fn };

@@ -20,7 +20,14 @@ type Parts = {
   pages: () => Pages;
   copy: (value: unknown) => unknown;
   cloud: CloudBehind;
-  own: Record<string, Fn>;
+  standIns: StandIns;
+};
+
+export type StandIns = {
+  /** Functions that answer through callbacks or a promise: what they answer with, or they throw. */
+  answers?: Record<string, (options: Bag) => unknown>;
+  /** Functions that answer at once, as they are. */
+  functions?: Record<string, Fn>;
 };
 
 /**
@@ -28,7 +35,7 @@ type Parts = {
  * those it has and nobody stands in for answer "ok" with nothing, and are noted.
  */
 export function wxApi(parts: Parts): Bag {
-  const { calls, findings, pending, screen, storage, manifest, pages, copy, cloud, own } = parts;
+  const { calls, findings, pending, screen, storage, manifest, pages, copy, cloud, standIns } = parts;
   const nextTick: Fn = (deed) => pending.later('nextTick', () => void findings.guard('nextTick', deed as () => unknown));
   return {
     ...Object.fromEntries(wxFunctionNames().map((api) => [api, unmocked(calls, findings, api)])),
@@ -38,7 +45,8 @@ export function wxApi(parts: Parts): Bag {
     ...wxNavigation(calls, findings, manifest, pages),
     cloud: wxCloud(calls, findings, cloud),
     env: { USER_DATA_PATH: 'http://usr' },
-    ...Object.fromEntries(Object.entries(own).map(([api, standIn]) => [api, noted(calls, api, standIn)])),
+    ...Object.fromEntries(Object.entries(standIns.functions ?? {}).map(([api, standIn]) => [api, noted(calls, api, standIn)])),
+    ...Object.fromEntries(Object.entries(standIns.answers ?? {}).map(([api, standIn]) => [api, answering(calls, api, standIn)])),
   };
 }
 
@@ -47,6 +55,10 @@ function unmocked(calls: WxCalls, findings: Findings, api: string): Fn {
     findings.unmocked.add(api);
     return calls.reply(api, options as Options, () => undefined);
   };
+}
+
+function answering(calls: WxCalls, api: string, standIn: (options: Bag) => unknown): Fn {
+  return (options) => calls.reply(api, options as Options, () => standIn((options ?? {}) as Bag));
 }
 
 function noted(calls: WxCalls, api: string, standIn: Fn): Fn {

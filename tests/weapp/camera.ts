@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { StandIns } from './host/wxApi';
+
+/** A JPEG without metadata, as drawing a photo anew leaves it. */
+const drawnAnew = readFileSync(resolve(__dirname, '../../local/plant/pictures/floor-before.jpg'));
+
+export type Camera = { files: Map<string, Buffer>; standIns: StandIns };
+
+/**
+ * A phone's camera: every picture taken is the same, and drawing it anew gives a clean JPEG. The host draws no canvas,
+ * so what this shows is that the app takes the way over the canvas, not what the canvas does.
+ */
+export function cameraWith(pictures: number): Camera {
+  const files = new Map<string, Buffer>();
+  const chooseImage = () => ({ tempFilePaths: Array.from({ length: pictures }, (_, index) => `wxfile://tmp_taken_${index}.jpg`) });
+  const canvasToTempFilePath = () => {
+    const tempFilePath = `wxfile://tmp_drawn_${files.size}.jpg`;
+    files.set(tempFilePath, drawnAnew);
+    return { tempFilePath };
+  };
+  return { files, standIns: { answers: { chooseImage, canvasToTempFilePath }, functions: { createOffscreenCanvas: () => ({ createImage, getContext: () => ({ drawImage: () => undefined }) }) } } };
+}
+
+function createImage() {
+  return {
+    width: 4_000,
+    height: 3_000,
+    onload: () => undefined as unknown,
+    set src(_path: string) {
+      queueMicrotask(() => void this.onload());
+    },
+  };
+}
