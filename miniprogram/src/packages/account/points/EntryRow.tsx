@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { PointsView } from '#shared/contract/views';
 import { aria } from '../../../components/aria';
@@ -20,12 +20,12 @@ export function EntryRow({ entry }: { entry: Entry }) {
   return (
     <View id={`entry-${id}`} data-testid='entry' className={s.entry} hoverClass={s.pressed} onClick={() => void open()}
       {...aria({ role: 'button', label: `${clause}，${figureOf(entry)}，${suggestionTitle}` })}>
-      <View className={s.words}>
+      <View className={s.head}>
         <View className={s.clause}>{clause}</View>
-        <View>{suggestionTitle}</View>
-        <View className={s.soft}>{suggestionNumber} · {dayWords(at)}</View>
+        <View className={`${s.figure} ${amount < 0 ? s.taken : ''}`}>{figureOf(entry)}</View>
       </View>
-      <View className={`${s.figure} ${amount < 0 ? s.taken : ''}`}>{figureOf(entry)}</View>
+      <View className={s.title}>{suggestionTitle}</View>
+      <View className={s.soft}><Text className={s.part}>{suggestionNumber}</Text><Text className={s.part}>{dayWords(at)}</Text></View>
     </View>
   );
 }

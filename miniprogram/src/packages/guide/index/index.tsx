@@ -17,7 +17,7 @@ import s from './index.module.scss';
 
 const { numbers } = firstPolicy;
 const steps = stepsOf(numbers);
-const sections = [{ id: 'about', label: '怎么玩' }, { id: 'questions', label: '四问四答' }, { id: 'privacy', label: '您的信息' }] as const;
+const sections = [{ id: 'about', label: '怎么参与' }, { id: 'questions', label: '四问四答' }, { id: 'privacy', label: '您的信息' }] as const;
 const scrollTo = (section: string) => Taro.pageScrollTo({ selector: `#${section}`, duration: 200 });
 
 /** What this is and how to do it, for anybody, before any log-in; `?section=questions` opens at the four questions. */
