@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '积分与奖励' });
+export default definePageConfig({ navigationBarTitleText: '积分奖励' });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '金点子是什么' });
+export default definePageConfig({ navigationBarTitleText: '参与指南' });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '花名册导入' });
+export default definePageConfig({ navigationBarTitleText: '导入名册' });
