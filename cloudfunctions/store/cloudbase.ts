@@ -68,13 +68,13 @@ function beyond<C extends CollectionName>({ value, id }: Place, { where, orderBy
   const [further, notBefore] = direction === 'asc' ? ['above', 'from'] as const : ['below', 'upTo'] as const;
   const sameValue = { [field]: value, _id: { [further]: id } } as Where<C>;
   if (value === null) return { where, either: [{ [field]: { not: null } } as Where<C>, sameValue] };
-  const bounds = (where as Record<string, Condition>)[field];
-  const range = { ...(isBounds(bounds) ? bounds : {}), [notBefore]: value };
-  return { where: { ...where, [field]: range } as Where<C>, either: [{ [field]: { [further]: value } } as Where<C>, sameValue] };
+  const narrowed = narrow((where as Record<string, Condition>)[field], { [notBefore]: value });
+  return { where: { ...where, [field]: narrowed } as Where<C>, either: [{ [field]: { [further]: value } } as Where<C>, sameValue] };
 }
 
-const isBounds = (condition: Condition | undefined): condition is object =>
-  typeof condition === 'object' && condition !== null && !(condition instanceof Date);
+/** Both conditions as one; a field held to one value is narrow enough. */
+const narrow = (condition: Condition | undefined, range: object): unknown =>
+  (condition === undefined ? range : typeof condition === 'object' && condition !== null && !(condition instanceof Date) ? { ...condition, ...range } : condition);
 
 async function transact<T>(db: Db, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const giveUpAt = performance.now() + retryForMs;

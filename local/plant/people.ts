@@ -2,7 +2,7 @@ import { placeOf } from '#shared/domain/roster/organisation';
 import { roleKey } from '#shared/domain/actor';
 import type { Grant, Person, Unit } from '#shared/model/person';
 import { roles as scopesOf } from '#shared/policy/roles';
-import { unboundAccount } from '../../cloudfunctions/app/identity';
+import { unboundAccount } from '#shared/domain/names';
 import { roles, roster, type Mark, type Row } from './roster';
 
 /** Everybody's roles began when the scheme did. */

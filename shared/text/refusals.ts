@@ -14,7 +14,7 @@ export const refusals = {
   implementerUnknown: '没有找到实施人，请从名册中选择在职人员',
   dayPast: '完成期限不能早于今天',
   notImplementable: '不可实施的建议不用填写实施人和期限',
-  foreignFile: '有照片不是为这条内容上传的，请重新添加照片',
+  foreignFile: '有文件不是为这条内容上传的，请重新添加',
   photoMissing: '有照片没有上传成功，请重新添加',
   photoUnreadable: '有照片打不开，请换一张',
   photoCarriesLocation: '有照片带着拍摄位置，请在小程序里重新选择照片',

@@ -1,13 +1,12 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import { officeKey, roleKey } from '#shared/domain/actor';
-import { cleanName, cleanWorkNumber } from '#shared/domain/names';
+import { cleanName, cleanWorkNumber, unboundAccount } from '#shared/domain/names';
 import type { BindingCode, Person } from '#shared/model/person';
 import { ok, refuse } from '#shared/result';
 import type { Transaction } from '../../store/store';
 import { failedBefore, forgetFailures, noteFailure } from '../attempts';
 import { codesFor, slipOf } from '../codes';
 import type { Context, VisitorContext } from '../context';
-import { unboundAccount } from '../identity';
 import { viewOf } from './me';
 
 /** People on one page of the sheet of codes. */

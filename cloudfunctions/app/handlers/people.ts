@@ -1,11 +1,10 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { PersonLine } from '#shared/contract/views';
-import { cleanName, cleanWorkNumber } from '#shared/domain/names';
+import { cleanName, cleanWorkNumber, unboundAccount } from '#shared/domain/names';
 import type { Person } from '#shared/model/person';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 import { openFolder } from '../folders';
-import { unboundAccount } from '../identity';
 
 const pageSize = 20;
 const lastSign = '\uffff';

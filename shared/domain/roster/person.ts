@@ -1,10 +1,8 @@
 import type { Grant, Person } from '../../model/person';
 import { roleKey } from '../actor';
+import { unboundAccount } from '../names';
 import type { Placed } from './organisation';
 import type { GoodRow } from './rows';
-
-/** The account of somebody who is not bound. */
-const unbound = (personId: string) => `unbound:${personId}`;
 
 /** Who is at the plant for the first time. */
 export function newPerson(row: GoodRow, { place }: Placed): Person {
@@ -14,7 +12,7 @@ export function newPerson(row: GoodRow, { place }: Placed): Person {
     mobile: row.mobile ?? null,
     personCategories: [...(row.personCategories ?? [])],
     partyMember: row.partyMember ?? false,
-    state: 'active', grants: [], roleKeys: [], account: unbound(_id), boundAt: null,
+    state: 'active', grants: [], roleKeys: [], account: unboundAccount(_id), boundAt: null,
   };
 }
 
@@ -40,7 +38,7 @@ export function updatedPerson(row: GoodRow, before: Person, { place }: Placed, y
 /** A person who has left the plant: every role ends with yesterday, and the WeChat account is free again. */
 export function leftPerson(before: Person, yesterday: string): Person {
   const grants = endGrants(before.grants, yesterday, () => true);
-  return { ...before, state: 'left', grants, roleKeys: [], account: unbound(before._id), boundAt: null };
+  return { ...before, state: 'left', grants, roleKeys: [], account: unboundAccount(before._id), boundAt: null };
 }
 
 /** Grants with some of them ended; one that had not begun yet never was. */

@@ -18,12 +18,10 @@ export function workNumberIn(cell: Cell | undefined): Reading<string> {
   return text === '' || wellFormedWorkNumber.test(text) ? { value: text } : { why: rowProblems.workNumber(textOf(cell)) };
 }
 
-/** The dot between the parts of some names, in the signs people use for it. */
-const nameDots = /[•・‧∙.]/g;
 const nameMost = 30;
 
 export function nameIn(cell: Cell | undefined): Reading<string> {
-  const name = cleanName(textOf(cell)).replace(nameDots, '·');
+  const name = cleanName(textOf(cell));
   const wellFormed = name === '' || (/\p{L}/u.test(name) && !/\d/.test(name) && name.length <= nameMost);
   return wellFormed ? { value: name } : { why: rowProblems.name(name) };
 }
