@@ -32,15 +32,15 @@ export function owedBy(books: Books, suggestion: Suggestion): string[] {
     if (move !== 'adopt' && move !== 'verifyCompletion' && move !== 'standardise') return [];
     const [kind, points] = stepPoints[move];
     const month = shanghai(at).slice(0, 7);
-    const lines = [`points:${kind}:${_id}:${round} ${points} → person:${authorId}:${submit.slice(0, 4)} ${month} by ${cause}`];
+    const lines = [`points:${kind}:${_id}:${round} ${points} → person:${authorId}:${submit.slice(0, 4)} in ${submit.slice(0, 4)} ${month} by ${cause}`];
     if (said.grade && said.implementable) {
-      lines.push(`money:perItem:${_id}:${round} ${awardFen[said.grade]} → person:${authorId} ${month} by ${cause}`);
+      lines.push(`money:perItem:${_id}:${round} ${awardFen[said.grade]} → person:${authorId} in ${month.slice(0, 4)} ${month} by ${cause}`);
     }
     return lines;
   });
 }
 
-export const lineOf = ({ _id, amount, to, month, historyId }: Entry): string => `${_id} ${amount} → ${to} ${month} by ${historyId}`;
+export const lineOf = ({ _id, amount, to, year, month, historyId }: Entry): string => `${_id} ${amount} → ${to} in ${year} ${month} by ${historyId}`;
 
 type Sums = Record<string, number>;
 const add = (sums: Sums, key: string, by: number): void => { sums[key] = (sums[key] ?? 0) + by; };

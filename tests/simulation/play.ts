@@ -21,13 +21,16 @@ const specialistsOf = (author: Who): readonly Who[] => {
   return author === 'zhou' ? ['wu'] : ['zhou'];
 };
 
-const due: { readonly [S in Status]?: readonly (readonly [OfferedMove, Part])[] } = {
-  submitted: [['accept', 'specialist'], ['accept', 'specialist'], ['accept', 'specialist'], ['return', 'specialist'], ['decline', 'specialist'], ['withdraw', 'author']],
-  returned: [['resubmit', 'author'], ['resubmit', 'author'], ['withdraw', 'author']],
-  unitReview: [['adopt', 'specialist'], ['adopt', 'specialist'], ['adopt', 'specialist'], ['return', 'specialist'], ['decline', 'specialist']],
+type Turn = readonly [OfferedMove, Part];
+const often = (turn: Turn): Turn[] => Array.from({ length: 8 }, () => turn);
+
+const due: { readonly [S in Status]?: readonly Turn[] } = {
+  submitted: [...often(['accept', 'specialist']), ['return', 'specialist'], ['decline', 'specialist'], ['withdraw', 'author']],
+  returned: [...often(['resubmit', 'author']), ['withdraw', 'author']],
+  unitReview: [...often(['adopt', 'specialist']), ['return', 'specialist'], ['decline', 'specialist']],
   adopted: [['start', 'implementer'], ['reportCompletion', 'implementer']],
   implementing: [['reportCompletion', 'implementer']],
-  verifying: [['verifyCompletion', 'specialist'], ['verifyCompletion', 'specialist'], ['rejectCompletion', 'specialist']],
+  verifying: [...often(['verifyCompletion', 'specialist']), ['rejectCompletion', 'specialist']],
   completed: [['standardise', 'specialist']],
 };
 
@@ -80,7 +83,8 @@ function callFor(attempt: Attempt, plant: TestPlant, suggestions: readonly Known
     const { who, endpoint, input } = earlier;
     return { who, endpoint, input: attempt.kind === 'again' ? input : { ...input, ...somethingElse(endpoint) } };
   }
-  const known = suggestions[attempt.target % Math.max(suggestions.length, 1)];
+  const alive = attempt.kind === 'likely' ? suggestions.filter(({ status }) => status in due) : suggestions;
+  const known = alive[attempt.target % Math.max(alive.length, 1)];
   if (!known) return null;
   const { move, who } = attempt.kind === 'anything' ? attempt : dueMove(known, attempt.variant);
   const [endpoint, input] = moveCall(plant, move, known.id, varied(move, attempt.variant, known));

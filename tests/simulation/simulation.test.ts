@@ -8,7 +8,7 @@ import { story, type Story } from './story';
 const runs = Number(process.env.SIMULATION_RUNS ?? 150);
 const seed = Number(process.env.SIMULATION_SEED ?? 23_222);
 /** Plants that live beside each other: while one waits out a conflict, another goes on. */
-const lanesAtOnce = 6;
+const lanesAtOnce = 10;
 const firstDay = new Date('2026-12-28T09:00:00+08:00');
 
 async function holds(told: Story): Promise<void> {
