@@ -31,6 +31,17 @@ test('somebody who is bound is led to the form only', async () => {
   expect(screen.queryByTestId('guide-bind')).toBeNull();
 });
 
+test('from the form the four questions come first', () => {
+  startPhone({ section: 'questions' });
+  startCloud({});
+  cloud.online = false;
+  render(<Guide />);
+  const [question] = screen.getAllByTestId('question');
+  const [step] = screen.getAllByTestId('life-step');
+  if (!question || !step) throw new Error('nothing to compare');
+  expect(question.compareDocumentPosition(step)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('without a network all of it can be read', () => {
   startCloud({});
   cloud.online = false;

@@ -125,7 +125,7 @@ test('a dead network interrupts an import; it goes on where it stood', async () 
   await screen.findByTestId('import-stopped');
   cloud.online = false;
   await userEvent.click(screen.getByTestId('import-go-on'));
-  expect((await screen.findByTestId('notice')).textContent).toContain('中断了：网络不通');
+  expect((await screen.findByTestId('notice')).textContent).toContain('网络不通');
   cloud.online = true;
   await userEvent.click(screen.getByTestId('import-go-on'));
   expect(await screen.findByTestId('import-finished')).toBeTruthy();
@@ -141,6 +141,22 @@ test('a pause stops the import in the cloud too', async () => {
   release(job(20, 'stopped'));
   expect(await screen.findByTestId('import-go-on')).toBeTruthy();
   expect(asked('roster.step')).toHaveLength(1);
+});
+
+test('a whole roster says on its button how many leave', async () => {
+  startCloud({ ...sheetArrives, 'roster.preview': () => ({ ok: true, data: { ...preview, tally: { ...preview.tally, leftByAbsence: 3 } } }) });
+  render(<Roster />);
+  await choose();
+  expect(await screen.findByText('开始导入，3 人按离职处理')).toBeTruthy();
+});
+
+test('another sheet instead of an interrupted import: that one is stopped first', async () => {
+  startCloud({ 'roster.job': latest(job(20, 'running')), 'roster.step': () => ({ ok: false, refusal: 'fileUnreadable', message: '打不开这个文件' }), 'roster.stop': () => job(20, 'stopped') });
+  render(<Roster />);
+  expect((await screen.findByTestId('notice')).textContent).toContain('打不开这个文件');
+  await userEvent.click(screen.getByTestId('import-another'));
+  expect(await screen.findByTestId('choose-sheet')).toBeTruthy();
+  expect(asked('roster.stop')).toHaveLength(1);
 });
 
 test('whoever may not import is told so', async () => {

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import Taro, { useDidShow, useReady, useRouter } from '@tarojs/taro';
+import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { call } from '../../../api/call';
@@ -20,11 +20,10 @@ const steps = stepsOf(numbers);
 const sections = [{ id: 'about', label: '怎么参与' }, { id: 'questions', label: '四问四答' }, { id: 'privacy', label: '您的信息' }] as const;
 const scrollTo = (section: string) => Taro.pageScrollTo({ selector: `#${section}`, duration: 200 });
 
-/** What this is and how to do it, for anybody, before any log-in; `?section=questions` opens at the four questions. */
+/** What this is and how to do it, for anybody, before any log-in; `?section=questions` puts the four questions first. */
 export default function Guide() {
-  const { section } = useRouter().params;
+  const questionsFirst = useRouter().params['section'] === 'questions';
   const [bound, setBound] = useState<boolean | null>(null);
-  useReady(() => { if (section) void scrollTo(section); });
   useDidShow(() => {
     void call('me.get', {}).then((reply) => { if (reply.ok) setBound(reply.data.bound); });
   });
@@ -41,6 +40,7 @@ export default function Guide() {
           <View key={id} id={`to-${id}`} className={s.anchor} hoverClass={s.pressed} onClick={() => void scrollTo(id)}>{label}</View>
         ))}
       </View>
+      {questionsFirst && <Questions />}
       <View id='about'>
         <Card title='这是什么'>
           <View>本企业职工提合理化建议的地方，只供本企业职工使用。</View>
@@ -52,7 +52,7 @@ export default function Guide() {
         </Card>
         <Card title='您能得到什么'><Rewards {...numbers} /></Card>
       </View>
-      <View id='questions'><Card title='四问四答'><FourQuestions /></Card></View>
+      {!questionsFirst && <Questions />}
       <Notice kind='note' text='涉密提醒：图样、参数、型号、产量等涉密内容，文字和照片里都不能出现。拿不准，先问本单位保密员。' />
       <View id='privacy'>
         <Card title='保存您的哪些信息'>
@@ -70,3 +70,5 @@ export default function Guide() {
     </Frame>
   );
 }
+
+const Questions = () => <View id='questions'><Card title='四问四答'><FourQuestions /></Card></View>;

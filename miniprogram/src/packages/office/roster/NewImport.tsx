@@ -41,6 +41,7 @@ export function NewImport({ last, onStarted }: { last: JobView | null; onStarted
     else setRefused(reply);
   };
   const ready = sheet !== null && load.state === 'ready';
+  const leaving = ready ? load.data.tally.leftByAbsence ?? 0 : 0;
   return (
     <View className={s.columns}>
       <View>
@@ -51,7 +52,12 @@ export function NewImport({ last, onStarted }: { last: JobView | null; onStarted
           <Toggle id='accept-renames' title='接受姓名更正' on={options.acceptRenames} onChange={(acceptRenames) => set({ acceptRenames })}
             words='工号已有、姓名不同时，按改名处理。不勾时这样的行会列为有问题，防止填错工号。' />
           {refused && <Notice id='start-refused' text={refused.message} />}
-          {sheet && <BigButton id='import-start' data-testid='import-start' label='开始导入' disabled={!ready} onTap={start} />}
+          {sheet && (
+            <View className={s.start}>
+              <BigButton id='import-start' data-testid='import-start' disabled={!ready} onTap={start}
+                label={leaving > 0 ? `开始导入，${leaving} 人按离职处理` : '开始导入'} kind={leaving > 0 ? 'danger' : 'primary'} />
+            </View>
+          )}
         </Card>
       </View>
       <View>{sheet ? <Preview load={load} retry={() => look(sheet, options)} /> : <SampleSheet />}</View>

@@ -24,5 +24,7 @@ function Import({ known }: { known: JobView | null }) {
     void run.goOn(job);
   };
   if (another) return <NewImport last={run.job} onStarted={start} />;
-  return run.job && <ImportCard run={run} job={run.job} onAnother={() => setAnother(true)} />;
+  // Another sheet is refused as long as this import counts as running.
+  const leave = async () => { if (run.job?.state !== 'running' || await run.pause()) setAnother(true); };
+  return run.job && <ImportCard run={run} job={run.job} onAnother={leave} />;
 }

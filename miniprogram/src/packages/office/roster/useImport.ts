@@ -11,8 +11,14 @@ export type Import = {
   /** Why it could not go on. */
   readonly failure: Failure | null;
   readonly goOn: (from: JobView) => Promise<void>;
-  readonly pause: () => Promise<void>;
+  /** Stops it in the cloud too; whether it stands still now. */
+  readonly pause: () => Promise<boolean>;
 };
+
+async function jobNow(jobId: string): Promise<JobView | null> {
+  const reply = await call('roster.job', { jobId });
+  return reply.ok ? reply.data.job : null;
+}
 
 const step = (jobId: string) => call('roster.step', { jobId });
 
@@ -36,15 +42,15 @@ export function useImport(known: JobView | null): Import {
   }, []);
 
   const pause = async () => {
-    if (!job) return;
+    if (!job) return true;
     latest.current += 1;
     const reply = await call('roster.stop', { jobId: job.id });
     setGoing(false);
-    if (reply.ok) return setJob(reply.data);
-    // It may just have come to its end: then that is the news.
-    const now = await call('roster.job', { jobId: job.id });
-    if (now.ok && now.data.job && now.data.job.state !== 'running') return setJob(now.data.job);
-    setFailure(reply);
+    // When it cannot be stopped, it may just have come to its end: then that is the news.
+    const latestJob = reply.ok ? reply.data : await jobNow(job.id);
+    if (latestJob && latestJob.state !== 'running') setJob(latestJob);
+    else if (!reply.ok) setFailure(reply);
+    return latestJob !== null && latestJob.state !== 'running';
   };
 
   const wasRunning = useRef(known?.state === 'running' ? known : null);
