@@ -147,7 +147,7 @@ test('a whole roster says on its button how many leave', async () => {
   startCloud({ ...sheetArrives, 'roster.preview': () => ({ ok: true, data: { ...preview, tally: { ...preview.tally, leftByAbsence: 3 } } }) });
   render(<Roster />);
   await choose();
-  expect(await screen.findByText('开始导入，3 人按离职处理')).toBeTruthy();
+  expect(await screen.findByText('开始导入，3 人离职')).toBeTruthy();
 });
 
 test('another sheet instead of an interrupted import: that one is stopped first', async () => {

@@ -55,7 +55,7 @@ export function NewImport({ last, onStarted }: { last: JobView | null; onStarted
           {sheet && (
             <View className={s.start}>
               <BigButton id='import-start' data-testid='import-start' disabled={!ready} onTap={start}
-                label={leaving > 0 ? `开始导入，${leaving} 人按离职处理` : '开始导入'} kind={leaving > 0 ? 'danger' : 'primary'} />
+                label={leaving > 0 ? `开始导入，${leaving} 人离职` : '开始导入'} kind={leaving > 0 ? 'danger' : 'primary'} />
             </View>
           )}
         </Card>
