@@ -49,7 +49,7 @@ function Skeleton() {
 function Failed({ failure, retry }: { failure: Failure; retry: () => Promise<void> }) {
   if ('refusal' in failure && failure.refusal === 'notBound') {
     return (
-      <View data-testid='not-bound'>
+      <View className={s.failed} data-testid='not-bound'>
         <Empty title='先绑定工号' text='绑定后就能提建议、看进度、查积分' />
         <BigButton id='go-bind' label='去绑定' onTap={() => Taro.navigateTo({ url: '/packages/account/bind/index' })} />
       </View>
@@ -57,7 +57,7 @@ function Failed({ failure, retry }: { failure: Failure; retry: () => Promise<voi
   }
   const title = 'offline' in failure ? '网络不通' : 'refusal' in failure ? '看不了这一页' : '出了点问题';
   return (
-    <View data-testid={'offline' in failure ? 'offline' : 'failed'}>
+    <View className={s.failed} data-testid={'offline' in failure ? 'offline' : 'failed'}>
       <Empty title={title} text={failure.message} />
       <BigButton id='retry' label='再试一次' kind='quiet' onTap={retry} />
     </View>

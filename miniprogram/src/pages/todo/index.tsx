@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Cards } from '../../components/Columns';
 import { ChoiceRow } from '../../components/ChoiceRow';
 import { More } from '../../components/More';
 import { Page } from '../../components/Page';
@@ -24,11 +25,11 @@ export default function Todo() {
   const { load, reload, more, moreFailed } = usePages('queue.list', { show });
   usePullToReload(reload);
   return (
-    <Page id='todo' load={load} retry={reload} empty={{ when: ({ items }) => items.length === 0, ...nothing[show] }}
+    <Page id='todo' wide load={load} retry={reload} empty={{ when: ({ items }) => items.length === 0, ...nothing[show] }}
       above={<ChoiceRow id='show' label='' choices={choices} value={show} onChange={setShow} />}>
       {({ items, next }) => (
         <>
-          {items.map((line) => <SuggestionCard key={line.id} line={line} showAuthor />)}
+          <Cards>{items.map((line) => <SuggestionCard key={line.id} line={line} showAuthor />)}</Cards>
           <More next={next} more={more} failed={moreFailed} />
         </>
       )}

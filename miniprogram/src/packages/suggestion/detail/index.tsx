@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro';
+import { Columns } from '../../../components/Columns';
 import { Page } from '../../../components/Page';
 import { useAnswer } from '../../../hooks/useAnswer';
 import { Moves } from '../moves/Moves';
@@ -12,15 +13,23 @@ export default function Detail() {
   const { id = '' } = useRouter().params;
   const { load, reload } = useAnswer('suggestion.get', { id });
   return (
-    <Page load={load} retry={reload} id='detail'>
+    <Page load={load} retry={reload} id='detail' wide>
       {(suggestion) => (
-        <>
-          <Heading suggestion={suggestion} />
-          <Written suggestion={suggestion} />
-          <Outcome suggestion={suggestion} />
-          <History suggestion={suggestion} />
-          <Moves suggestion={suggestion} onMoved={reload} />
-        </>
+        <Columns
+          first={(
+            <>
+              <Heading suggestion={suggestion} />
+              <Written suggestion={suggestion} />
+              <Outcome suggestion={suggestion} />
+            </>
+          )}
+          second={(
+            <>
+              <Moves suggestion={suggestion} onMoved={reload} />
+              <History suggestion={suggestion} />
+            </>
+          )}
+        />
       )}
     </Page>
   );
