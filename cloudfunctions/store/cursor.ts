@@ -3,7 +3,10 @@ import type { Scalar } from './store';
 
 export type Place = { readonly value: Scalar; readonly id: string };
 
-const written = z.tuple([z.union([z.string(), z.number(), z.boolean(), z.null(), z.strictObject({ date: z.int() })]), z.string()]);
+/** Further from 1970, in milliseconds, no date lies. */
+const dateLimit = 8.64e15;
+
+const written = z.tuple([z.union([z.string(), z.number(), z.boolean(), z.null(), z.strictObject({ date: z.int().min(-dateLimit).max(dateLimit) })]), z.string()]);
 
 /** Where a page ended, as text that may travel through the phone: the last value of the order field, and the id. */
 export const writeCursor = ({ value, id }: Place): string =>

@@ -57,6 +57,7 @@ const cursors = {
   'no cursor at all': 'rubbish',
   'a number': Buffer.from('5').toString('base64url'),
   'a query in place of a value': Buffer.from('[{"in":["x"]},"id"]').toString('base64url'),
+  'a date beyond all dates': Buffer.from('[{"date":9000000000000000},"id"]').toString('base64url'),
   'a date that is none': Buffer.from('[{"date":"never"},"id"]').toString('base64url'),
 };
 
