@@ -22,14 +22,13 @@ export function AdoptForm(given: FormProps) {
   const { suggestion } = given;
   const [grade, setGrade] = useState<Grade | null>(null);
   const [implementable, setImplementable] = useState<'yes' | 'no' | null>(null);
-  const [implementer, setImplementer] = useState<Implementer>({ id: suggestion.authorId, name: suggestion.authorName });
+  const [implementer, setImplementer] = useState<Implementer | null>({ id: suggestion.authorId, name: suggestion.authorName });
   const [completeBy, setCompleteBy] = useState('');
   const [words, setWords] = useState('');
   const { send, failure, fields } = useMove('adopt', given);
-  const adopt = () => grade && implementable && send({
-    grade, words, implementable: implementable === 'yes',
-    ...(implementable === 'yes' ? { implementerId: implementer.id, ...(completeBy ? { completeBy } : {}) } : {}),
-  });
+  const carriedOut = implementable === 'yes' && implementer ? { implementerId: implementer.id, ...(completeBy ? { completeBy } : {}) } : {};
+  const complete = grade !== null && (implementable === 'no' || (implementable === 'yes' && implementer !== null));
+  const adopt = () => grade && send({ grade, words, implementable: implementable === 'yes', ...carriedOut });
   return (
     <View>
       <ChoiceRow id='grade' label='等级' choices={gradeChoices} value={grade} onChange={setGrade} error={fields.grade} />
@@ -43,7 +42,7 @@ export function AdoptForm(given: FormProps) {
       )}
       <TextArea id='words' label='评审意见（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
       {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定采纳' disabled={!grade || !implementable} onTap={adopt} />
+      <BigButton id='send' data-testid='send' label='确定采纳' disabled={!complete} onTap={adopt} />
     </View>
   );
 }

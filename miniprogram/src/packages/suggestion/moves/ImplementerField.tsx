@@ -11,20 +11,25 @@ import { aria } from '../../../components/aria';
 
 export type Implementer = { readonly id: string; readonly name: string };
 
-type Props = { author: Implementer; value: Implementer; onChange: (implementer: Implementer) => void };
+type Props = {
+  author: Implementer;
+  /** `null` while a colleague is being looked for. */
+  value: Implementer | null;
+  onChange: (implementer: Implementer | null) => void;
+};
 
 /** Who carries it out: the author 自提自改, or a colleague found by name or work number. */
 export function ImplementerField({ author, value, onChange }: Props) {
   const [mode, setMode] = useState<'author' | 'other'>('author');
   const choose = (next: 'author' | 'other') => {
     setMode(next);
-    if (next === 'author') onChange(author);
+    onChange(next === 'author' ? author : null);
   };
   const choices = [{ value: 'author', label: `${author.name}（提出人）` }, { value: 'other', label: '请同事实施' }] as const;
   return (
     <View>
       <ChoiceRow id='implementer' label='实施人' choices={choices} value={mode} onChange={choose} />
-      {mode === 'other' && <Finder chosen={value.id === author.id ? null : value} onChange={onChange} />}
+      {mode === 'other' && <Finder chosen={value} onChange={onChange} />}
     </View>
   );
 }

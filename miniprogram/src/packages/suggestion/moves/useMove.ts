@@ -18,7 +18,7 @@ export type MoveForm = (props: FormProps) => ReactNode;
 type MoveEndpoint<M extends OfferedMove> = `suggestion.${M}` & EndpointName;
 type Written<M extends OfferedMove> = Omit<Input<MoveEndpoint<M>>, 'requestId' | 'id' | 'version'>;
 
-const stale: readonly string[] = ['changedMeanwhile', 'wrongStatus'];
+const stale: readonly string[] = ['changedMeanwhile', 'wrongStatus', 'idReused'];
 
 /**
  * Sends one move. Its id is made when the form opens and kept until it is through, so that trying again after a lost
