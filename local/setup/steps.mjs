@@ -12,15 +12,18 @@ export class Stop extends Error {
 const heartbeatMs = 15_000;
 const shownLines = 60;
 
-/** Runs one step in sight: a line when it begins, a sign of life while it lasts, a line with its time at the end. */
-export async function step(title, deed) {
+/**
+ * Runs one step in sight: a line when it begins, a sign of life while it lasts, a line with its time at the end.
+ * A step that comes to its end may still have failed, as `isGood` says of what it gave.
+ */
+export async function step(title, deed, isGood = () => true) {
   const begun = Date.now();
   const seconds = () => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
   console.log(`▸ ${title}`);
   const heartbeat = setInterval(() => console.log(`  … ${title}: ${seconds()}`), heartbeatMs);
   try {
     const value = await deed();
-    console.log(`✓ ${title} (${seconds()})`);
+    console.log(`${isGood(value) ? '✓' : '✗'} ${title} (${seconds()})`);
     return value;
   } catch (error) {
     console.log(`✗ ${title} (${seconds()})`);

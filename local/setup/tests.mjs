@@ -51,15 +51,15 @@ function testGroups() {
 
 async function runGroup(group, chromium) {
   const folder = mkdtempSync(join(tmpdir(), 'jindianzi-test-'));
+  const outputFile = join(folder, 'result.json');
+  const jest = [join(projectRoot, 'node_modules/jest/bin/jest.js'), ['--selectProjects', group, '--json', '--outputFile', outputFile]];
+  const deed = async () => {
+    const { code, output } = await runNode(...jest, { env: { CHROMIUM_PATH: chromium }, mayFail: true });
+    if (code !== 0) console.log(withoutJson(output));
+    return counted(outputFile);
+  };
   try {
-    return await step(`Tests: ${group}`, async () => {
-      const outputFile = join(folder, 'result.json');
-      await runNode(join(projectRoot, 'node_modules/jest/bin/jest.js'), ['--selectProjects', group, '--json', '--outputFile', outputFile], {
-        env: { CHROMIUM_PATH: chromium },
-        mayFail: true,
-      }).then(({ code, output }) => code === 0 || console.log(withoutJson(output)));
-      return counted(outputFile);
-    });
+    return await step(`Tests: ${group}`, deed, ({ failed }) => failed === 0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
