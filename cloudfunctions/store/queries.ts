@@ -21,5 +21,6 @@ export function whereOf<C extends CollectionName>(db: Pick<Db, 'command'>, where
   const fields = (conditions: Where<C>) => Object.fromEntries(
     Object.entries(conditions).map(([field, condition]) => [field, conditionOf(db, condition as Condition)]));
   if (!either) return fields(where);
+  if (Object.keys(where).length === 0) return db.command.or(either.map(fields));
   return db.command.and([fields(where), db.command.or(either.map(fields))]);
 }

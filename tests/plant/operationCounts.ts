@@ -1,0 +1,60 @@
+import type { EndpointName, Input } from '#shared/contract/index';
+import type { OfferedMove } from '#shared/model/moveInputs';
+import type { Status } from '#shared/policy/moves';
+import { moveCall, suggestionIn } from './arrange';
+import { draft } from './drafts';
+import { jpeg, uploaded } from './photos';
+import { offeredMoves, samples } from './samples';
+import type { TestPlant, Who } from './testPlant';
+
+/** What was called, by whom → requests to the database, the start and the commit of a transaction included. */
+export type OperationCounts = Readonly<Record<string, number>>;
+
+type Cost = readonly [what: string, operations: number];
+
+async function cost(plant: TestPlant, who: Who, endpoint: EndpointName, input: Input<EndpointName>, remark = ''): Promise<Cost> {
+  plant.cloud.operations.reset();
+  await plant.does(who, endpoint, input);
+  return [`${endpoint} · ${who}${remark}`, plant.cloud.operations.databaseCount()];
+}
+
+const readers: readonly (readonly [EndpointName, Who])[] = [
+  ['me.get', 'lin'], ['org.units', 'lin'], ['people.search', 'sun'],
+  ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => [['home.get', who], ['queue.list', who]] as const),
+  ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
+];
+
+const due: Record<OfferedMove, readonly [Status, Who]> = {
+  resubmit: ['returned', 'lin'], withdraw: ['submitted', 'lin'], accept: ['submitted', 'sun'], return: ['submitted', 'sun'],
+  decline: ['unitReview', 'sun'], adopt: ['unitReview', 'sun'], start: ['adopted', 'zhao'], reportCompletion: ['implementing', 'zhao'],
+  verifyCompletion: ['verifying', 'sun'], rejectCompletion: ['verifying', 'sun'], standardise: ['completed', 'sun'],
+};
+
+/** Nine photos, and an author who has no effective suggestion this year: a submit never costs more. */
+async function submitCost(plant: TestPlant, who: Who, remark: string): Promise<Cost> {
+  const id = plant.newId();
+  const photos = await uploaded(plant, who, id, Array.from({ length: 9 }, () => jpeg()));
+  const counted = await cost(plant, who, 'suggestion.submit', { ...draft(id), photos }, `, nine photos${remark}`);
+  await plant.does(who, ...moveCall(plant, 'withdraw', id));
+  return counted;
+}
+
+/** Counts what each endpoint costs on a plant whose accounts are about to be made: nothing costs more later. */
+export async function countOperations(plant: TestPlant): Promise<OperationCounts> {
+  const counted: Cost[] = [];
+  for (const who of ['lin', 'wang', 'zhou'] as const) {
+    counted.push(await submitCost(plant, who, ', counters made on the way'));
+    counted.push(await submitCost(plant, who, ''));
+  }
+  counted.push(await cost(plant, 'lin', 'suggestion.submit', draft(plant.newId())));
+  counted.push(await cost(plant, 'lin', 'files.openFolder', { requestId: plant.newId(), purpose: 'photos' }));
+  for (const move of offeredMoves) {
+    const [status, who] = due[move];
+    const id = await suggestionIn(plant, status);
+    counted.push(await cost(plant, who, ...moveCall(plant, move, id)));
+    if (move === 'standardise') for (const reader of ['lin', 'sun', 'zhou'] as const) counted.push(await cost(plant, reader, 'suggestion.get', { id }));
+  }
+  for (const [endpoint, who] of readers) counted.push(await cost(plant, who, endpoint, samples[endpoint]));
+  return Object.fromEntries(counted);
+}
+
