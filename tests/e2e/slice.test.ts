@@ -1,48 +1,37 @@
 // The main job from end to end: a suggestion's whole life on four people's phones.
-import type { Browser } from 'playwright-core';
 import type { Suggestion } from '#shared/model/suggestion';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { faultOf } from '../../cloudfunctions/services/pictures';
 import { idOf, openidOf } from '../plant/testPlant';
-import { openTestSystem, type TestSystem } from '../plant/testSystem';
-import { launchBrowser } from './browser';
+import { openFromQueue, writeSuggestion } from './filing';
 import { photoWithPlace } from './photo';
-import { openUser, type User } from './user';
+import { openStage, type Stage } from './stage';
+import type { User } from './user';
 
 const { points, awardYuan } = firstPolicy.numbers;
 const title = '三号行车操作台加装防滑踏板';
 
-let system: TestSystem;
-let browser: Browser;
+let stage: Stage;
 let worker: User;
 let specialist: User;
 let colleague: User;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([openTestSystem(), launchBrowser()]);
-  worker = await openUser(browser, system.url, 'wx-new-phone');
-  specialist = await openUser(browser, system.url, openidOf('wang'));
-  colleague = await openUser(browser, system.url, openidOf('zhao'));
+  stage = await openStage();
+  worker = await stage.enter('wx-new-phone');
+  specialist = await stage.enter(openidOf('wang'));
+  colleague = await stage.enter(openidOf('zhao'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+afterAll(() => stage.close());
 
 /** The suggestions of the worker, as the cloud keeps them. */
-const filed = () => system.plant.store.find('suggestions', { where: { authorId: idOf('lin') }, limit: 10 });
+const filed = () => stage.system.plant.store.find('suggestions', { where: { authorId: idOf('lin') }, limit: 10 });
 const theOne = async (): Promise<Suggestion> => {
   const [suggestion] = await filed();
   if (!suggestion) throw new Error('nothing is filed');
   return suggestion;
 };
-const open = async (user: User) => {
-  await user.go('待办');
-  await user.tapText(title);
-  await user.sees('过程记录');
-};
-
 test('a newcomer reads what this is and how it goes before anything is asked', async () => {
   await worker.sees('这里是本厂职工的合理化建议平台');
   await worker.tap('go-guide');
@@ -51,7 +40,7 @@ test('a newcomer reads what this is and how it goes before anything is asked', a
 });
 
 test('with work number, name and code the newcomer is in', async () => {
-  const { code } = await system.does('wang', 'binding.issue', { personId: idOf('lin') });
+  const { code } = await stage.system.does('wang', 'binding.issue', { personId: idOf('lin') });
   await worker.tap('guide-bind');
   await worker.write('bind-work-number', 'lin');
   await worker.write('bind-name', '林小满');
@@ -62,13 +51,7 @@ test('with work number, name and code the newcomer is in', async () => {
 });
 
 test('a worker files with a photo; two taps on the button file it once', async () => {
-  await worker.go('提建议');
-  await worker.write('problem', '三号行车操作台前的花纹钢板磨平了，雨天鞋底带水，上下时打滑。');
-  await worker.write('measure', '换成带齿的格栅踏板，前沿贴黄色防滑条，每月点检一次。');
-  await worker.write('effect', '不再有人滑倒。');
-  await worker.write('title', title);
-  await worker.choose('photo-add', photoWithPlace());
-  await worker.tap('category-safetyEnvironment');
+  await writeSuggestion(worker, { title, photo: photoWithPlace() });
   await worker.tapTwice('send');
   await worker.sees('编号');
   await worker.sees('现在由 冲压分厂专员 处理');
@@ -78,12 +61,12 @@ test('a worker files with a photo; two taps on the button file it once', async (
 test('the stored photo is a picture and no longer says where it was taken', async () => {
   expect(faultOf(photoWithPlace().buffer)).toBe('photoCarriesLocation');
   const [fileId = ''] = (await theOne()).photos;
-  const stored = await system.cloud.storage.read(fileId.split('/').slice(3).join('/'));
+  const stored = await stage.system.cloud.storage.read(fileId.split('/').slice(3).join('/'));
   expect(stored && faultOf(stored)).toBeNull();
 });
 
 test('the specialist finds it in the queue, takes it in and adopts it with a grade and a colleague to carry it out', async () => {
-  await open(specialist);
+  await openFromQueue(specialist, title);
   await specialist.tap('move-accept');
   await specialist.write('words', '已到现场看过');
   await specialist.tap('send');
@@ -100,7 +83,7 @@ test('the specialist finds it in the queue, takes it in and adopts it with a gra
 });
 
 test('the implementer reports completion with a photo and the benefit', async () => {
-  await open(colleague);
+  await openFromQueue(colleague, title);
   await colleague.tap('move-reportCompletion');
   await colleague.write('done', '踏板已换，防滑条已贴，点检表已挂。');
   await colleague.choose('photo-add', photoWithPlace('IMG_2099.jpg', 'floor-after'));
@@ -111,7 +94,7 @@ test('the implementer reports completion with a photo and the benefit', async ()
 });
 
 test('the specialist verifies it and makes it the standard', async () => {
-  await open(specialist);
+  await openFromQueue(specialist, title);
   await specialist.tap('move-verifyCompletion');
   await specialist.tap('send');
   await specialist.tap('move-standardise');
@@ -139,5 +122,5 @@ test('the worker sees the award and the points, each with its reason, and everyt
 });
 
 test('no page complained in anybody’s console', () => {
-  for (const { errors } of [worker, specialist, colleague]) expect(errors).toEqual([]);
+  expect(stage.complaints()).toEqual([]);
 });

@@ -69,8 +69,8 @@ export async function openUser(browser: Browser, url: string, openid: string, at
       await press(item);
     },
     async reopen(path = '/pages/home/index') {
-      await page.goto('about:blank');
       await page.goto(`${url}/#${path}`);
+      await page.reload();
     },
     leave: () => page.context().close(),
   };

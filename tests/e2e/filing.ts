@@ -1,0 +1,21 @@
+import type { Picture, User } from './user';
+
+type Words = { title: string; photo?: Picture };
+
+/** Fills in the form for a new suggestion. */
+export async function writeSuggestion(user: User, { title, photo }: Words): Promise<void> {
+  await user.go('提建议');
+  await user.write('problem', '三号行车操作台前的花纹钢板磨平了，雨天鞋底带水，上下时打滑。');
+  await user.write('measure', '换成带齿的格栅踏板，前沿贴黄色防滑条，每月点检一次。');
+  await user.write('effect', '不再有人滑倒。');
+  await user.write('title', title);
+  if (photo) await user.choose('photo-add', photo);
+  await user.tap('category-safetyEnvironment');
+}
+
+/** From 待办 to the suggestion of that title. */
+export async function openFromQueue(user: User, title: string): Promise<void> {
+  await user.go('待办');
+  await user.tapText(title);
+  await user.sees('过程记录');
+}
