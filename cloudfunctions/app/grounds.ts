@@ -17,8 +17,10 @@ export function peopleAround(keys: readonly string[], reader: Reader): Promise<I
   });
 }
 
-export const groundsOf = ({ actor, policy, calendar, now, inputHash }: Context, requestId: string, holders: Holders): Grounds =>
-  ({ actor, holders, policy, calendar, now, requestId, inputHash });
+type Around = Pick<Grounds, 'holders' | 'standing'>;
+
+export const groundsOf = ({ actor, policy, calendar, now, inputHash }: Context, requestId: string, around: Around): Grounds =>
+  ({ ...around, actor, policy, calendar, now, requestId, inputHash });
 
 export const holdersOf = async (keys: readonly string[], reader: Reader, now: Date): Promise<Holders> =>
   holdersAmong(await peopleAround(keys, reader), now);

@@ -3,9 +3,9 @@ import type { Suggestion } from '#shared/model/suggestion';
 import { holderLabel } from '#shared/text/labels';
 
 /** Who holds it, in words; empty in an end state. */
-function heldBy({ waitsFor, unitName, authorId, authorName, implementerName }: Suggestion): string {
+function heldBy({ waitsFor, reviewUnitName, authorId, authorName, implementerName }: Suggestion): string {
   return waitsFor.map((key) => holderLabel(key, {
-    unit: unitName,
+    unit: reviewUnitName,
     person: (key === `person:${authorId}` ? authorName : implementerName) ?? authorName,
   })).join('、');
 }

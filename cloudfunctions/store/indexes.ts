@@ -16,6 +16,7 @@ export const collectionIndexes = {
   folders: [],
   suggestions: [
     { name: 'author', fields: ['authorId', 'submittedAt', '_id'] },
+    { name: 'number', fields: ['number'] },
     { name: 'waitsForDue', fields: ['waitsFor', 'dueAt', '_id'] },
     { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
   ],

@@ -39,9 +39,9 @@ export const contract = {
     output: page(codeSlip), who: ['office', 'specialist'], refusals: [],
   },
   'people.search': {
-    what: 'People at the plant whose name or work number begins so; a specialist finds the own unit first',
+    what: 'People at the plant whose name or work number begins so',
     input: z.object({ query: z.string().trim().min(1).max(30), cursor }),
-    output: page(personLine), who: ['office', 'specialist'], refusals: [],
+    output: page(personLine), who: ['office', 'specialist', 'groupLead'], refusals: [],
   },
   'org.units': {
     what: 'Units with their teams',
@@ -66,6 +66,10 @@ export const contract = {
     what: 'The caller’s own suggestions, newest first',
     input: z.object({ cursor }), output: page(suggestionLine), who: ['employee'], refusals: [],
   },
+  'suggestion.find': {
+    what: 'A suggestion of any unit by the number people say, for those who judge others',
+    input: z.object({ number: z.string().trim().toUpperCase().min(1).max(20) }), output: page(suggestionLine), who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
+  },
   'suggestion.get': {
     what: 'One suggestion with photos, whole history, holder, due date, and the moves open to the caller',
     input: z.object({ id }), output: suggestionView, who: ['employee'], refusals: ['notFound'],
@@ -82,11 +86,25 @@ export const contract = {
   'suggestion.return': callMove('return', 'Ask the author to complete it, saying what is missing', moveInputs.return, receipt),
   'suggestion.decline': callMove('decline', 'Do not adopt it, saying why', moveInputs.decline, receipt),
   'suggestion.adopt': callMove('adopt', 'Adopt it with a grade; an implementable one is given to an implementer until a day', moveInputs.adopt, receipt),
+  'suggestion.markDuplicate': callMove('markDuplicate', 'Mark it as a duplicate of an earlier one; the link is kept', moveInputs.markDuplicate, receipt),
+  'suggestion.transfer': callMove('transfer', 'Give it to another unit to review', moveInputs.transfer, receipt),
+  'suggestion.escalate': callMove('escalate', 'Hand it to an expert group: company level, or another field', moveInputs.escalate, receipt),
+  'suggestion.sendBack': callMove('sendBack', 'Give it back to the unit’s review', moveInputs.sendBack, receipt),
+  'suggestion.consult': callMove('consult', 'Ask an expert group for advice; the unit goes on holding it', moveInputs.consult, receipt),
+  'suggestion.advise': callMove('advise', 'Answer a unit that asked for advice', moveInputs.advise, receipt),
+  'suggestion.appeal': callMove('appeal', 'Ask once for a second look by others, within the time allowed', moveInputs.appeal, receipt),
   'suggestion.start': callMove('start', 'Begin to carry it out', moveInputs.start, receipt),
   'suggestion.reportCompletion': callMove('reportCompletion', 'Report it done, with photos and benefit', moveInputs.reportCompletion, receipt),
   'suggestion.verifyCompletion': callMove('verifyCompletion', 'Confirm that it is done and what it brings', moveInputs.verifyCompletion, receipt),
   'suggestion.rejectCompletion': callMove('rejectCompletion', 'Send it back to be finished', moveInputs.rejectCompletion, receipt),
   'suggestion.standardise': callMove('standardise', 'Record the document that makes it the standard', moveInputs.standardise, receipt),
+
+  'suggestion.abandon': callMove('abandon', 'End the implementation, saying why', moveInputs.abandon, receipt),
+  'suggestion.reassign': callMove('reassign', 'Give the implementation to somebody else', moveInputs.reassign, receipt),
+  'suggestion.extend': callMove('extend', 'Set a later day for completion, saying why', moveInputs.extend, receipt),
+  'suggestion.revoke': callMove('revoke', 'Take the last decision back; what was earned by it is reversed', moveInputs.revoke, receipt),
+  'suggestion.correct': callMove('correct', 'Set grade, implementable or benefit right; the difference is paid or taken back', moveInputs.correct, receipt),
+  'suggestion.invalidate': callMove('invalidate', 'Declare it invalid: no suggestion, or classified', moveInputs.invalidate, receipt),
 
   'points.get': {
     what: 'Points and awards of a year with every entry and its reason; the current year when left out',

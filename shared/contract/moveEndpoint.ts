@@ -19,15 +19,28 @@ const withPhotos = ['foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarr
 const further = {
   resubmit: ['contentIncomplete', ...withPhotos],
   withdraw: [],
+  appeal: ['appealTooLate'],
   accept: judging,
   return: judging,
   decline: judging,
+  markDuplicate: [...judging, 'originalUnfit'],
+  transfer: [...judging, 'unitUnknown'],
+  escalate: judging,
+  sendBack: judging,
+  consult: judging,
+  advise: judging,
   adopt: [...judging, 'implementerUnknown', 'dayPast', 'notImplementable'],
   start: [],
   reportCompletion: withPhotos,
   verifyCompletion: judging,
   rejectCompletion: judging,
   standardise: [...judging, ...withPhotos],
+  abandon: judging,
+  reassign: [...judging, 'implementerUnknown'],
+  extend: [...judging, 'dayPast'],
+  revoke: judging,
+  correct: [...judging, 'nothingToCorrect', 'alreadyBegun'],
+  invalidate: judging,
 } as const satisfies Record<OfferedMove, readonly Refusal[]>;
 
 /** One handler makes every move, so the compiler knows what they may answer together; a test knows it for each. */

@@ -3,7 +3,7 @@ import { categoryNames } from '../policy/categories';
 import { grades } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
 import { expertGroups, personCategories, roleNames } from '../policy/roles';
-import { declineReasons, standardKinds } from '../model/suggestion';
+import { declineReasons, invalidReasons, standardKinds } from '../model/suggestion';
 
 /** A moment, ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
@@ -57,6 +57,10 @@ export const historyLine = z.object({
   as: z.string(),
   words: z.string().optional(),
   reason: z.enum(declineReasons).optional(),
+  invalidReason: z.enum(invalidReasons).optional(),
+  group: z.enum(expertGroups).optional(),
+  unitName: z.string().optional(),
+  originalId: z.string().optional(),
   grade: z.enum(grades).optional(),
   implementable: z.boolean().optional(),
   implementerName: z.string().optional(),
@@ -72,6 +76,9 @@ export const suggestionView = suggestionLine.extend({
   version: z.number().int(),
   round: z.number().int(),
   group: z.enum(expertGroups),
+  onAppeal: z.boolean(),
+  /** The earlier suggestion that it repeats. */
+  duplicateOf: z.string().nullable(),
   problem: z.string(),
   measure: z.string(),
   effect: z.string(),

@@ -42,7 +42,7 @@ export function keyOf(capacity: Exclude<Capacity, 'clock'>, suggestion: Suggesti
     case 'author': return personKey(suggestion.authorId);
     case 'implementer': return personKey(suggestion.implementerId ?? suggestion.authorId);
     case 'specialist':
-    case 'unitReviewer': return roleKey(capacity, suggestion.unitId);
+    case 'unitReviewer': return roleKey(capacity, suggestion.reviewUnitId);
     case 'expert':
     case 'groupLead': return roleKey(capacity, suggestion.group);
     case 'office': return officeKey;
@@ -51,6 +51,6 @@ export function keyOf(capacity: Exclude<Capacity, 'clock'>, suggestion: Suggesti
 
 /** Every key that may matter for a suggestion's next moves: what to look up before deciding. */
 export const keysAround = (suggestion: Suggestion): string[] => {
-  const capacities = ['author', 'implementer', 'specialist', 'expert', 'groupLead', 'office'] as const;
+  const capacities = ['author', 'implementer', 'specialist', 'unitReviewer', 'expert', 'groupLead', 'office'] as const;
   return [...new Set([...capacities.map((capacity) => keyOf(capacity, suggestion)), leaderKey])];
 };

@@ -13,13 +13,20 @@ const conditions: Record<Condition, (suggestion: Suggestion) => boolean> = {
   notOnAppeal: (suggestion) => !suggestion.onAppeal,
   unitLevel: (suggestion) => suggestion.stage !== 'expertReview',
   companyLevel: (suggestion) => suggestion.stage === 'expertReview',
+  consulted: (suggestion) => suggestion.consulting,
+  notAppealed: (suggestion) => !suggestion.appealed,
 };
 
-/** Authors may not judge; for verifying, neither may whoever carried it out. Source: rules §2. */
-export function involved(suggestion: Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'implementerId'>, move: Move | null): string[] {
-  const authors = [suggestion.authorId, ...suggestion.coAuthorIds];
+/**
+ * Authors may not judge; for verifying, neither may whoever carried it out; on appeal, neither may those who decided
+ * before. Source: rules §2.
+ */
+export function involved(suggestion: Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'implementerId' | 'status' | 'onAppeal' | 'deciders'>, move: Move | null): string[] {
+  const { authorId, coAuthorIds, implementerId, status, onAppeal, deciders } = suggestion;
+  const authors = [authorId, ...coAuthorIds];
   const verifies = move === 'verifyCompletion' || move === 'rejectCompletion';
-  return verifies && suggestion.implementerId ? [...authors, suggestion.implementerId] : authors;
+  if (verifies && implementerId) return [...authors, implementerId];
+  return onAppeal && status === 'expertReview' ? [...authors, ...deciders] : authors;
 }
 
 /**

@@ -8,8 +8,9 @@ import { ok, type Result } from '../result';
 import { personKey, type Actor, type Holders } from './actor';
 import { can } from './can';
 import { counterChange, type CounterChange } from './counts';
-import { earningsOf } from './earnings';
-import { effects, type Candidate, type EffectRefusal } from './effects';
+import { entriesOf } from './earnings';
+import type { EffectRefusal, Situation } from './effects/effect';
+import { effects } from './effects/effects';
 import { waitingOf } from './holder';
 
 /** Everything that must be written, all of it or none of it. */
@@ -30,7 +31,15 @@ export type Grounds = {
   readonly now: Date;
   readonly requestId: string;
   readonly inputHash: string;
+  /** Entries of the suggestion that stand, for moves that may reverse them. */
+  readonly standing: readonly Entry[];
 };
+
+/** What a call names and the caller looks up before. */
+export type Named = Pick<Situation, 'candidate' | 'original' | 'unit'>;
+
+/** Who makes one of these has taken part in deciding, and takes no part in an appeal. */
+const concluding: readonly Move[] = ['decline', 'markDuplicate', 'adopt'];
 
 export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | EffectRefusal;
 
@@ -39,16 +48,17 @@ export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | Effec
  * is earned, what is counted. Pure: the caller reads the facts before and commits the decision after.
  */
 export function decide<M extends OfferedMove>(asked: {
-  suggestion: Suggestion; move: M; input: MoveInput<M>; candidate: Candidate | null; grounds: Grounds;
+  suggestion: Suggestion; move: M; input: MoveInput<M>; named: Named; grounds: Grounds;
 }): Result<Decision, MoveRefusal> {
-  const { suggestion, move, input, candidate, grounds } = asked;
+  const { suggestion, move, input, named, grounds } = asked;
   const permitted = can({ suggestion, move, actor: grounds.actor, holders: grounds.holders });
   if (!permitted.ok) return permitted;
-  const effect = effects[move](input, { suggestion, numbers: grounds.policy.numbers, now: grounds.now, candidate });
+  const effect = effects[move](input, { ...named, suggestion, numbers: grounds.policy.numbers, now: grounds.now });
   if (!effect.ok) return effect;
 
   const { rule, as } = permitted.value;
-  const moved = { ...suggestion, ...effect.value.change, status: destination(rule, suggestion) };
+  const deciders = concluding.includes(move) ? [...new Set([...suggestion.deciders, grounds.actor.personId])] : suggestion.deciders;
+  const moved = { ...suggestion, deciders, ...effect.value.change, status: destination(rule, suggestion) };
   return ok(settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }));
 }
 
@@ -80,7 +90,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
     policyVersion: policy.version,
     notices: noticesOf(next, actor),
   };
-  return { next, history, entries: earningsOf(before, next, history, policy), counters: counterChange(before, next) };
+  return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), counters: counterChange(before, next) };
 }
 
 function destination({ to }: MoveRule, suggestion: Suggestion): Status {

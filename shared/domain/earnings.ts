@@ -1,5 +1,6 @@
 import type { Entry } from '../model/ledger';
 import type { HistoryEntry, Suggestion } from '../model/suggestion';
+import type { Grade } from '../policy/grades';
 import type { Policy } from '../policy/policy';
 import { monthOf, yearOf } from './time';
 
@@ -19,19 +20,60 @@ const clauses = {
   perItem: '逐条奖励：被采纳且可实施',
 } as const;
 
+type Earned = {
+  readonly before: Suggestion | null;
+  readonly after: Suggestion;
+  readonly move: HistoryEntry;
+  readonly policy: Policy;
+  /** Entries of the suggestion that have not been reversed; needed only for moves that take something back. */
+  readonly standing: readonly Entry[];
+};
+
 /**
- * The entries a move gives rise to: points for each stage newly reached, the award for an implementable adoption.
- * Points belong to the year of submission, money to the month of the adoption; the ids name cause and round, so that a
- * repeated call cannot pay twice and a new round can pay again. Source: rules §4.
+ * The entries a move gives rise to: points for each stage newly reached, the award for an implementable adoption, and
+ * the reversal of what is no longer deserved. Points belong to the year of submission, money to the month of the move;
+ * the ids name cause and round, so that a repeated call cannot pay twice and a new round can pay again. Source: rules §4.
  */
-export function earningsOf(before: Suggestion | null, after: Suggestion, move: HistoryEntry, policy: Policy): Entry[] {
+export function entriesOf({ before, after, move, policy, standing }: Earned): Entry[] {
   const reached = steps.filter((step) => after.reached[step] && !before?.reached[step]);
-  const entries = reached.map((step) => pointsFor(step, after, move, policy));
-  if (reached.includes('adopted') && after.implementable && after.grade) {
-    entries.push(awardFor(after.grade, after, move, policy));
-  }
-  return entries.filter(({ amount }) => amount > 0);
+  const lost = steps.filter((step) => before?.reached[step] && !after.reached[step]);
+  const awarded = awardedGrade(before);
+  const deserved = awardedGrade(after);
+  const paid = deserved !== null && deserved !== awarded && (reached.includes('adopted') || move.move === 'correct');
+  const takenBack: Entry['kind'][] = [...lost, ...(awarded !== null && awarded !== deserved ? ['perItem' as const] : [])];
+  return [
+    ...standing.filter(({ kind }) => takenBack.includes(kind)).map((entry) => reversalOf(entry, move)),
+    ...reached.map((step) => pointsFor(step, after, move, policy)),
+    ...(paid ? [awardFor(deserved, after, move, policy)] : []),
+  ].filter(({ amount }) => amount > 0);
 }
+
+/** The grade for which the award is due: adopted and implementable. */
+const awardedGrade = (suggestion: Suggestion | null): Grade | null =>
+  (suggestion?.reached.adopted && suggestion.implementable ? suggestion.grade : null);
+
+/** Takes an entry back in the month of the move; the year of points stays theirs. */
+function reversalOf(entry: Entry, move: HistoryEntry): Entry {
+  const { _id, from, to, book, year, clause } = entry;
+  return {
+    ...entry,
+    _id: `reverse:${_id}`,
+    from: to,
+    to: from,
+    year: book === 'money' ? yearOf(move.at) : year,
+    month: monthOf(move.at),
+    at: move.at,
+    historyId: move._id,
+    move: move.move,
+    clause: `撤销“${clause}”`,
+  };
+}
+
+/** Of all entries of a suggestion, those that no other reverses. */
+export const standingAmong = (entries: readonly Entry[]): Entry[] => {
+  const ids = new Set(entries.map(({ _id }) => _id));
+  return entries.filter(({ _id }) => !_id.startsWith('reverse:') && !ids.has(`reverse:${_id}`));
+};
 
 function pointsFor(step: (typeof steps)[number], after: Suggestion, move: HistoryEntry, policy: Policy): Entry {
   return {
@@ -51,7 +93,8 @@ function pointsFor(step: (typeof steps)[number], after: Suggestion, move: Histor
 function awardFor(grade: NonNullable<Suggestion['grade']>, after: Suggestion, move: HistoryEntry, policy: Policy): Entry {
   return {
     ...common(after, move),
-    _id: `money:perItem:${after._id}:${after.round}`,
+    // A corrected grade is paid anew within the same round, by a move of its own.
+    _id: move.move === 'correct' ? `money:perItem:${after._id}:${after.round}:${move.sequence}` : `money:perItem:${after._id}:${after.round}`,
     book: 'money',
     from: 'company:perItem',
     to: moneyAccount(after.authorId),

@@ -53,6 +53,9 @@ export function waitingOf(suggestion: Suggestion, given: Given): Waiting {
   const turn = turnOf(suggestion);
   if (turn === null) return { waitsFor: [], dueAt: null };
   const key = keyOf(turn, suggestion);
-  const waitsFor = turn === 'author' ? [key] : [standIn(key, given.holders, excludedNow(suggestion))];
+  if (turn === 'author') return { waitsFor: [key], dueAt: dueOf(suggestion, given) };
+  // Advice is asked for beside the review, and hands nothing over.
+  const keys = suggestion.consulting ? [key, keyOf('expert', suggestion)] : [key];
+  const waitsFor = [...new Set(keys.map((one) => standIn(one, given.holders, excludedNow(suggestion))))];
   return { waitsFor, dueAt: dueOf(suggestion, given) };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { categoryNames } from '../policy/categories';
 import { grades } from '../policy/grades';
-import { day, fen, fileId } from './common';
-import { declineReasons, standardKinds } from './suggestion';
+import { day, fen, fileId, id } from './common';
+import { expertGroups } from '../policy/roles';
+import { declineReasons, invalidReasons, standardKinds } from './suggestion';
 
 /** Upper bounds of what may be sent at all; the policy sets what a good suggestion needs. */
 const line = z.string().trim().max(200);
@@ -27,6 +28,13 @@ export const moveInputs = {
   return: z.object({ words: words.min(4) }),
   decline: z.object({ reason: z.enum(declineReasons), words: words.min(4) }),
   accept: z.object({ words: text.default('') }),
+  markDuplicate: z.object({ originalId: id.describe('The earlier suggestion'), words: text.default('') }),
+  transfer: z.object({ unitId: z.string().max(64).describe('The unit that shall review it'), words: words.min(4) }),
+  escalate: z.object({ group: z.enum(expertGroups).optional().describe('The category’s group when left out'), words: text.default('') }),
+  sendBack: z.object({ words: words.min(4) }),
+  consult: z.object({ group: z.enum(expertGroups), words: words.min(4).describe('The question') }),
+  advise: z.object({ words: words.min(4).describe('The advice') }),
+  appeal: z.object({ words: words.min(4).describe('Why it should be looked at again') }),
   adopt: z.object({
     grade: z.enum(grades),
     implementable: z.boolean(),
@@ -45,6 +53,17 @@ export const moveInputs = {
     words: text.default(''),
   }),
   rejectCompletion: z.object({ words: words.min(4) }),
+  abandon: z.object({ words: words.min(4) }),
+  reassign: z.object({ implementerId: z.string().max(64), words: text.default('') }),
+  extend: z.object({ completeBy: day, words: words.min(4) }),
+  revoke: z.object({ words: words.min(4) }),
+  correct: z.object({
+    grade: z.enum(grades).optional(),
+    implementable: z.boolean().optional(),
+    benefitFen: fen.nonnegative().max(1e13).optional(),
+    words: words.min(4),
+  }),
+  invalidate: z.object({ reason: z.enum(invalidReasons), words: words.min(4) }),
   standardise: z.object({
     kind: z.enum(standardKinds),
     documentNumber: line.min(1),

@@ -19,6 +19,9 @@ export type Content = z.infer<typeof content>;
 /** How a proven idea was made the standard 固化. Source: rules §2. */
 export const standardKinds = ['standard', 'processDocument', 'operatingProcedure', 'regulation', 'drawing', 'checklist'] as const;
 
+/** Why the office declares something invalid. Source: rules §2 invalidate. */
+export const invalidReasons = ['notSuggestion', 'classified'] as const;
+
 /** Why a suggestion is not adopted. Source: rules §2 decline (reason code + words) [decided]. */
 export const declineReasons = ['notFeasible', 'notWorthwhile', 'alreadyDone', 'notConcrete', 'outOfScope', 'other'] as const;
 
@@ -56,6 +59,9 @@ export const suggestion = z.object({
   personCategories: z.array(z.enum(personCategories)),
   partyMember: z.boolean(),
   campaignId: z.string().nullable(),
+  /** The unit that reviews it: the author's, unless it was transferred. Counts stay with the author's unit. */
+  reviewUnitId: z.string(),
+  reviewUnitName: z.string(),
   submittedAt: z.date(),
   /** Points year: the Shanghai year of the first submit. */
   year: z.number().int(),
@@ -65,7 +71,14 @@ export const suggestion = z.object({
   /** The review stage that holds it, or the last one that did. */
   stage: z.enum(['submitted', 'unitReview', 'expertReview']),
   group: z.enum(expertGroups),
+  /** A group was asked for advice and has not given it yet. */
+  consulting: z.boolean(),
   onAppeal: z.boolean(),
+  /** An appeal is possible once. */
+  appealed: z.boolean(),
+  decidedAt: z.date().nullable(),
+  /** Everyone who scored or concluded so far: an appeal goes to others. */
+  deciders: z.array(z.string()),
   grade: z.enum(grades).nullable(),
   implementable: z.boolean().nullable(),
   implementerId: z.string().nullable(),
@@ -83,12 +96,17 @@ export const suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof suggestion>;
 export type StandardKind = (typeof standardKinds)[number];
+export type InvalidReason = (typeof invalidReasons)[number];
 export type DeclineReason = (typeof declineReasons)[number];
 
 /** What was said and set in a move, shown to everyone who may see the suggestion. */
 export const said = z.object({
   words: z.string(),
   reason: z.enum(declineReasons),
+  invalidReason: z.enum(invalidReasons),
+  group: z.enum(expertGroups),
+  unitName: z.string(),
+  originalId: z.string(),
   grade: z.enum(grades),
   implementable: z.boolean(),
   implementerName: z.string(),

@@ -12,7 +12,7 @@ export const firstPolicy: Policy = {
     points: { adopted: 2, completed: 2, standardised: 1 },
     due: {
       takeInWorkingDays: 2, unitReviewDays: 7, expertReviewDays: 15,
-      completionDays: 60, verifyWorkingDays: 5, returnedDays: 30,
+      completionDays: 60, verifyWorkingDays: 5, returnedDays: 30, appealDays: 15,
     },
     binding: { codeDays: 14, attempts: 5, lockHours: 24 },
     content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9 },

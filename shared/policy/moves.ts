@@ -11,7 +11,7 @@ export type Capacity =
   | 'author' | 'implementer' | 'specialist' | 'unitReviewer' | 'expert' | 'groupLead' | 'office' | 'clock';
 
 /** What must be true of the suggestion besides its status. */
-export type Condition = 'implementable' | 'notOnAppeal' | 'unitLevel' | 'companyLevel';
+export type Condition = 'implementable' | 'notOnAppeal' | 'unitLevel' | 'companyLevel' | 'consulted' | 'notAppealed';
 
 /** A place that depends on the suggestion's past rather than on the table. */
 export type Destination = Status | 'stageThatReturned' | 'stageThatAdopted' | 'sameStatus';
@@ -55,11 +55,12 @@ export const moves = {
   escalate: [{ from: ['unitReview'], to: 'expertReview', by: ['specialist'] }],
   sendBack: [{ from: ['expertReview'], to: 'unitReview', by: ['groupLead'], when: ['notOnAppeal'] }],
   consult: [{ from: ['unitReview'], to: 'sameStatus', by: ['specialist', 'unitReviewer'] }],
+  advise: [{ from: ['unitReview'], to: 'sameStatus', by: ['expert'], when: ['consulted'] }],
   adopt: [
     { from: ['unitReview'], to: 'adopted', by: ['specialist'] },
     { from: ['expertReview'], to: 'adopted', by: ['groupLead'] },
   ],
-  appeal: [{ from: ['declined', 'duplicate'], to: 'expertReview', by: ['author'] }],
+  appeal: [{ from: ['declined', 'duplicate'], to: 'expertReview', by: ['author'], when: ['notAppealed'] }],
   start: [{ from: ['adopted'], to: 'implementing', by: ['implementer'], when: ['implementable'] }],
   reportCompletion: [{ from: ['adopted', 'implementing'], to: 'verifying', by: ['implementer'], when: ['implementable'] }],
   verifyCompletion: [

@@ -22,6 +22,7 @@ export const policyNumbers = z.object({
     completionDays: count,
     verifyWorkingDays: count,
     returnedDays: count,
+    appealDays: count,
   }),
   /** Binding of a WeChat account to a person on the roster. Source: rules §1, §9 [decided]. */
   binding: z.object({ codeDays: count, attempts: count, lockHours: count }),

@@ -2,7 +2,7 @@ import type { Category } from '../policy/categories';
 import type { Grade } from '../policy/grades';
 import type { Move, Status } from '../policy/moves';
 import type { ExpertGroup, PersonCategory, Role } from '../policy/roles';
-import type { DeclineReason, StandardKind } from '../model/suggestion';
+import type { DeclineReason, InvalidReason, StandardKind } from '../model/suggestion';
 
 export const statusLabels: Record<Status, string> = {
   submitted: '已提交', returned: '待补充', unitReview: '基层评审', expertReview: '专家评审',
@@ -14,7 +14,7 @@ export const statusLabels: Record<Status, string> = {
 export const moveLabels: Record<Move, string> = {
   submit: '提交', resubmit: '重新提交', withdraw: '撤回', return: '退回补充', decline: '不采纳',
   markDuplicate: '标记重复', accept: '受理', transfer: '转其他单位', escalate: '提交公司级评审', sendBack: '退回基层评审',
-  consult: '咨询专家', adopt: '采纳', appeal: '申请复议', start: '开始实施', reportCompletion: '报告完成',
+  consult: '咨询专家', advise: '答复咨询', adopt: '采纳', appeal: '申请复议', start: '开始实施', reportCompletion: '报告完成',
   verifyCompletion: '验收通过', rejectCompletion: '退回整改', standardise: '固化', abandon: '终止实施',
   reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效',
 };
@@ -48,6 +48,8 @@ export const declineReasonLabels: Record<DeclineReason, string> = {
   notFeasible: '目前条件做不到', notWorthwhile: '投入大于收益', alreadyDone: '已经在做或已有规定',
   notConcrete: '措施不够具体', outOfScope: '不属于合理化建议', other: '其他',
 };
+
+export const invalidReasonLabels: Record<InvalidReason, string> = { notSuggestion: '不属于建议', classified: '含涉密内容' };
 
 export const standardKindLabels: Record<StandardKind, string> = {
   standard: '标准', processDocument: '工艺文件', operatingProcedure: '操作规程',

@@ -9,7 +9,7 @@ import { points } from './points';
 import { queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
 import { submitSuggestion } from './submit';
-import { getSuggestion, mine } from './suggestion';
+import { find, getSuggestion, mine } from './suggestion';
 
 export type Handlers = {
   readonly [E in EndpointName]: (input: Parsed<E>, context: ContextOf<E>) => Promise<Answered<E>>;
@@ -27,6 +27,7 @@ export const handlers: Handlers = {
   'files.openFolder': openDraftFolder,
   'suggestion.submit': submitSuggestion,
   'suggestion.mine': mine,
+  'suggestion.find': find,
   'suggestion.get': getSuggestion,
   'queue.list': queue,
   'suggestion.resubmit': moveHandler('resubmit'),
@@ -40,6 +41,19 @@ export const handlers: Handlers = {
   'suggestion.verifyCompletion': moveHandler('verifyCompletion'),
   'suggestion.rejectCompletion': moveHandler('rejectCompletion'),
   'suggestion.standardise': moveHandler('standardise'),
+  'suggestion.markDuplicate': moveHandler('markDuplicate'),
+  'suggestion.transfer': moveHandler('transfer'),
+  'suggestion.escalate': moveHandler('escalate'),
+  'suggestion.sendBack': moveHandler('sendBack'),
+  'suggestion.consult': moveHandler('consult'),
+  'suggestion.advise': moveHandler('advise'),
+  'suggestion.appeal': moveHandler('appeal'),
+  'suggestion.abandon': moveHandler('abandon'),
+  'suggestion.reassign': moveHandler('reassign'),
+  'suggestion.extend': moveHandler('extend'),
+  'suggestion.revoke': moveHandler('revoke'),
+  'suggestion.correct': moveHandler('correct'),
+  'suggestion.invalidate': moveHandler('invalidate'),
   'points.get': points,
   'roster.preview': preview,
   'roster.start': start,

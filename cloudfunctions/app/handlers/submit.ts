@@ -18,7 +18,7 @@ export async function submitSuggestion(input: Parsed<'suggestion.submit'>, conte
   if (!photos.ok) return photos;
   return once(requestId, context, async (transaction) => {
     const holders = await unitHolders(context, transaction);
-    const decided = submit({ author: context.caller, content, grounds: groundsOf(context, requestId, holders) });
+    const decided = submit({ author: context.caller, content, grounds: groundsOf(context, requestId, { holders, standing: [] }) });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 }

@@ -22,6 +22,12 @@ export async function mine({ cursor }: Parsed<'suggestion.mine'>, { store, calle
   return ok({ items: items.map((suggestion) => lineOf(suggestion, now)), next });
 }
 
+/** Numbers are not unique by construction: whoever asks sees each of the few that share one. */
+export async function find({ number }: Parsed<'suggestion.find'>, { store, now }: Context): Promise<Answered<'suggestion.find'>> {
+  const found = await store.find('suggestions', { where: { number }, limit: pageSize });
+  return ok({ items: found.map((suggestion) => lineOf(suggestion, now)), next: null });
+}
+
 /** Everything a reader may see, and what the reader may do. */
 export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: Context): Promise<Answered<'suggestion.get'>> {
   const { store, actor, now } = context;
@@ -53,10 +59,10 @@ function viewOf({ suggestion, history, urls, now, moves }: {
   suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves'];
 }): SuggestionView {
   const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
-  const { version, round, group, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
+  const { version, round, group, onAppeal, duplicateOf, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
   return {
     ...lineOf(suggestion, now),
-    version, round, group, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
+    version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
     photos: pictures(photos),
     completeBy: completeBy?.toISOString() ?? null,
     completion: completion && { ...completion, photos: pictures(completion.photos) },

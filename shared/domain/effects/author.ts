@@ -1,0 +1,32 @@
+import type { Content } from '../../model/suggestion';
+import { categories } from '../../policy/categories';
+import { ok, refuse } from '../../result';
+import { checkContent } from '../content';
+import { daysLater, endOfDay } from '../time';
+import { spoken, type Effects } from './effect';
+
+/** What authors do with their own suggestion. */
+export const authorEffects: Effects<'resubmit' | 'withdraw' | 'appeal'> = {
+  resubmit: (input, { suggestion, numbers }) => {
+    const checked = checkContent(input, numbers.content);
+    if (!checked.ok) return checked;
+    const change = { ...contentOf(input), group: categories[input.category], round: suggestion.round + 1 };
+    return ok({ change, said: { replaced: contentOf(suggestion) } });
+  },
+  withdraw: spoken,
+  // Source: rules §2: within 15 days, once, to the expert group of its category.
+  appeal: ({ words }, { suggestion, numbers, now }) => {
+    const decidedAt = suggestion.decidedAt ?? suggestion.movedAt;
+    if (now > endOfDay(daysLater(decidedAt, numbers.due.appealDays))) return refuse('appealTooLate');
+    return ok({
+      change: {
+        onAppeal: true, appealed: true, stage: 'expertReview', group: categories[suggestion.category],
+        duplicateOf: null, round: suggestion.round + 1,
+      },
+      said: { words },
+    });
+  },
+};
+
+const contentOf = ({ title, category, problem, measure, effect, photos }: Content): Content =>
+  ({ title, category, problem, measure, effect, photos });
