@@ -34,7 +34,7 @@ export const person = (id: string): Person => ({
 });
 
 export const grounds = (more: Partial<Grounds> = {}): Grounds => ({
-  actor: actor('lin'), holders, policy: firstPolicy, calendar: holidays2026, now: noon, requestId: 'suggestion-1', inputHash: 'hash', ...more,
+  actor: actor('lin'), holders, policy: firstPolicy, calendar: holidays2026, now: noon, requestId: 'suggestion-1', inputHash: 'hash', standing: [], ...more,
 });
 
 /** Lin's suggestion as it was filed, with what a test needs changed. */

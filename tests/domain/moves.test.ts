@@ -19,7 +19,8 @@ sendBack: expertReview > unitReview by groupLead when notOnAppeal
 consult: unitReview > sameStatus by specialist unitReviewer
 adopt: unitReview > adopted by specialist
 adopt: expertReview > adopted by groupLead
-appeal: declined duplicate > expertReview by author
+appeal: declined duplicate > expertReview by author when notAppealed
+advise: unitReview > sameStatus by expert when consulted
 start: adopted > implementing by implementer when implementable
 reportCompletion: adopted implementing > verifying by implementer when implementable
 verifyCompletion: verifying > completed by specialist when unitLevel

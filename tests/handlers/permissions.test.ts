@@ -1,7 +1,7 @@
 import { contract, type EndpointName, type Input } from '#shared/contract/index';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Status } from '#shared/policy/moves';
-import { moveCall, suggestionIn } from '../plant/arrange';
+import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { offeredMoves, samples } from '../plant/samples';
 import { openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
@@ -24,7 +24,7 @@ const table: Record<EndpointName, string> = {
   'binding.bind':                 'w . w  w w w  w w w  w w  w w',
   'binding.issue':                'b b l  . . .  y . .  . .  y .',
   'binding.sheet':                'b b l  . . .  y . .  . .  y .',
-  'people.search':                'b b l  . . .  y y .  . .  y .',
+  'people.search':                'b b l  . . .  y y .  . y  y .',
   'org.units':                    'b b l  y y y  y y y  y y  y y',
   'files.openFolder':             'b b l  y y y  y y y  y y  y y',
   'suggestion.submit':            'b b l  y y y  y y y  y y  y y',
@@ -37,6 +37,20 @@ const table: Record<EndpointName, string> = {
   'suggestion.return':            'b b l  . . .  y . .  . .  . .',
   'suggestion.decline':           'b b l  . . .  y . .  . .  . .',
   'suggestion.adopt':             'b b l  . . .  y . .  . .  . .',
+  'suggestion.find':              'b b l  . . .  y y y  y y  y y',
+  'suggestion.markDuplicate':     'b b l  . . .  y . .  . .  . .',
+  'suggestion.transfer':          'b b l  . . .  y . .  . .  y .',
+  'suggestion.escalate':          'b b l  . . .  y . .  . .  . .',
+  'suggestion.sendBack':          'b b l  . . .  . . .  . y  . .',
+  'suggestion.consult':           'b b l  . . .  y . y  . .  . .',
+  'suggestion.advise':            'b b l  . . .  . . .  . y  . .',
+  'suggestion.appeal':            'b b l  . y .  . . .  . .  . .',
+  'suggestion.abandon':           'b b l  . . .  y . .  . .  . .',
+  'suggestion.reassign':          'b b l  . . .  y . .  . .  y .',
+  'suggestion.extend':            'b b l  . . .  y . .  . .  y .',
+  'suggestion.revoke':            'b b l  . . .  . . .  . .  y .',
+  'suggestion.correct':           'b b l  . . .  . . .  . .  y .',
+  'suggestion.invalidate':        'b b l  . . .  . . .  . .  y .',
   'suggestion.start':             'b b l  . . y  . . .  . .  . .',
   'suggestion.reportCompletion':  'b b l  . . y  . . .  . .  . .',
   'suggestion.verifyCompletion':  'b b l  . . .  y . .  . .  . .',
@@ -54,7 +68,9 @@ const table: Record<EndpointName, string> = {
 const standsAt: Record<OfferedMove, Status> = {
   resubmit: 'returned', withdraw: 'submitted', accept: 'submitted', return: 'submitted', decline: 'unitReview',
   adopt: 'unitReview', start: 'adopted', reportCompletion: 'implementing', verifyCompletion: 'verifying',
-  rejectCompletion: 'verifying', standardise: 'completed',
+  rejectCompletion: 'verifying', standardise: 'completed', markDuplicate: 'unitReview', transfer: 'submitted', escalate: 'unitReview',
+  sendBack: 'expertReview', consult: 'unitReview', advise: 'unitReview', appeal: 'declined', abandon: 'adopted', reassign: 'adopted',
+  extend: 'adopted', revoke: 'completed', correct: 'adopted', invalidate: 'submitted',
 };
 
 let plant: TestPlant;
@@ -67,7 +83,7 @@ function callsOf(endpoint: EndpointName): (caller: Who | 'visitor' | null) => Pr
   if (!move) return async (caller) => plant.outcome(caller, endpoint, await inputOf(endpoint));
   let id: string | null = null;
   return async (caller) => {
-    id ??= await suggestionIn(plant, standsAt[move]);
+    id ??= await suggestionFor(plant, move, standsAt[move]);
     const outcome = await plant.outcome(caller, ...moveCall(plant, move, id));
     if (outcome === 'ok') id = null;
     return outcome;
@@ -97,7 +113,10 @@ test.each(Object.keys(contract) as EndpointName[])('%s is open to those whom the
   expect(answered).toEqual(Object.fromEntries(Object.keys(callers).map((name, i) => [name, expected[i]])));
 }, 20_000);
 
-const judging = ['accept', 'return', 'decline', 'adopt', 'verifyCompletion', 'rejectCompletion', 'standardise'] as const;
+const judging = [
+  'accept', 'return', 'decline', 'markDuplicate', 'transfer', 'escalate', 'consult', 'adopt', 'verifyCompletion', 'rejectCompletion',
+  'standardise', 'abandon', 'reassign', 'extend',
+] as const;
 
 test.each(judging)('nobody makes the move %s on a suggestion of their own', async (move) => {
   const id = await suggestionIn(plant, standsAt[move], { author: 'wang' });

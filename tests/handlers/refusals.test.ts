@@ -4,7 +4,7 @@ import type { Endpoint } from '#shared/contract/endpoint';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Status } from '#shared/policy/moves';
 import { refusals, type Refusal } from '#shared/text/refusals';
-import { moveCall, suggestionIn } from '../plant/arrange';
+import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { offeredMoves, samples } from '../plant/samples';
@@ -31,11 +31,24 @@ const due: Record<OfferedMove, readonly [status: Status, by: Who, tooLate: Statu
   verifyCompletion: ['verifying', 'sun', 'completed'],
   rejectCompletion: ['verifying', 'sun', 'implementing'],
   standardise: ['completed', 'sun', 'standardised'],
+  markDuplicate: ['unitReview', 'sun', 'adopted'],
+  transfer: ['submitted', 'sun', 'adopted'],
+  escalate: ['unitReview', 'sun', 'submitted'],
+  sendBack: ['expertReview', 'tang', 'adopted'],
+  consult: ['unitReview', 'sun', 'submitted'],
+  advise: ['unitReview', 'tang', 'submitted'],
+  appeal: ['declined', 'lin', 'submitted'],
+  abandon: ['adopted', 'sun', 'completed'],
+  reassign: ['adopted', 'sun', 'completed'],
+  extend: ['adopted', 'sun', 'completed'],
+  revoke: ['completed', 'zhou', 'submitted'],
+  correct: ['adopted', 'zhou', 'submitted'],
+  invalidate: ['submitted', 'zhou', 'invalid'],
 };
 
 const move = (name: OfferedMove, more: object = {}): Cause => async () => {
   const [status, by] = due[name];
-  return plant.outcome(by, ...moveCall(plant, name, await suggestionIn(plant, status), more));
+  return plant.outcome(by, ...moveCall(plant, name, await suggestionFor(plant, name, status), more));
 };
 
 /** Every move can be asked of nothing, at the wrong time, twice at once, under a used id. */
@@ -45,16 +58,23 @@ const everyMove = (name: OfferedMove): Causes => ({
   changedMeanwhile: move(name, { version: 99 }),
   idReused: async () => {
     const [status, by] = due[name];
-    const [first, second] = [await suggestionIn(plant, status), await suggestionIn(plant, status)];
+    const [first, second] = [await suggestionFor(plant, name, status), await suggestionFor(plant, name, status)];
     const [endpoint, call] = moveCall(plant, name, first);
     await plant.does(by, endpoint, call);
     return plant.outcome(by, endpoint, { ...call, id: second });
   },
 });
 
+/** Whoever judges, as the author; and who then looks after the unit. */
+const ownOf = { wang: { author: 'wang' }, tang: { author: 'tang', specialist: 'zhou' }, zhou: { author: 'zhou', specialist: 'wu' } } as const;
+const judge = (name: OfferedMove): keyof typeof ownOf => {
+  const by = due[name][1];
+  return by === 'tang' || by === 'zhou' ? by : 'wang';
+};
+
 const judging = (name: OfferedMove): Causes => ({
   ownSuggestion: async () =>
-    plant.outcome('wang', ...moveCall(plant, name, await suggestionIn(plant, due[name][0], { author: 'wang' }))),
+    plant.outcome(judge(name), ...moveCall(plant, name, await suggestionFor(plant, name, due[name][0], ownOf[judge(name)]))),
 });
 
 const photoFaults = {
@@ -155,6 +175,31 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   'suggestion.verifyCompletion': { ...everyMove('verifyCompletion'), ...judging('verifyCompletion') },
   'suggestion.rejectCompletion': { ...everyMove('rejectCompletion'), ...judging('rejectCompletion') },
   'suggestion.standardise': { ...everyMove('standardise'), ...judging('standardise'), ...withPhotos('standardise', 'evidence') },
+  'suggestion.markDuplicate': { ...everyMove('markDuplicate'), ...judging('markDuplicate'), originalUnfit: move('markDuplicate', { originalId: 'never-filed' }) },
+  'suggestion.transfer': { ...everyMove('transfer'), ...judging('transfer'), unitUnknown: move('transfer', { unitId: 'stamping' }) },
+  'suggestion.escalate': { ...everyMove('escalate'), ...judging('escalate') },
+  'suggestion.sendBack': { ...everyMove('sendBack'), ...judging('sendBack') },
+  'suggestion.consult': { ...everyMove('consult'), ...judging('consult') },
+  'suggestion.advise': { ...everyMove('advise'), ...judging('advise') },
+  'suggestion.appeal': {
+    ...everyMove('appeal'),
+    appealTooLate: async () => {
+      const id = await suggestionIn(plant, 'declined');
+      plant.cloud.clock.advance(16 * 24 * 3_600_000);
+      return plant.outcome('lin', ...moveCall(plant, 'appeal', id));
+    },
+  },
+  'suggestion.abandon': { ...everyMove('abandon'), ...judging('abandon') },
+  'suggestion.reassign': { ...everyMove('reassign'), ...judging('reassign'), implementerUnknown: move('reassign', { implementerId: idOf('left') }) },
+  'suggestion.extend': { ...everyMove('extend'), ...judging('extend'), dayPast: move('extend', { completeBy: '2020-01-01' }) },
+  'suggestion.revoke': { ...everyMove('revoke'), ...judging('revoke') },
+  'suggestion.correct': {
+    ...everyMove('correct'),
+    ...judging('correct'),
+    nothingToCorrect: move('correct', { grade: 'second' }),
+    alreadyBegun: async () => plant.outcome('zhou', ...moveCall(plant, 'correct', await suggestionIn(plant, 'implementing'), { implementable: false })),
+  },
+  'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
   'roster.preview': badSheets('roster.preview'),
   'roster.start': {
     ...badSheets('roster.start'),
@@ -216,7 +261,7 @@ test('every “no” is caused by this table or belongs to the host', () => {
 test('a repeated call with an id that somebody else used is refused, whatever the move', async () => {
   for (const name of offeredMoves) {
     const [status, by] = due[name];
-    const id = await suggestionIn(plant, status);
+    const id = await suggestionFor(plant, name, status);
     const [endpoint, call] = moveCall(plant, name, id);
     await plant.does(by, endpoint, call);
     expect([name, await plant.outcome('wu', endpoint, call)]).toEqual([name, 'idReused']);

@@ -2,7 +2,7 @@ import type { EndpointName, Input } from '#shared/contract/index';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Status } from '#shared/policy/moves';
 import { draft } from './drafts';
-import { moveSamples } from './samples';
+import { moveSamples, originalId } from './samples';
 import { idOf, type TestPlant, type Who } from './testPlant';
 
 /** The endpoint and input with which somebody makes a move; `more` replaces parts of the sample. */
@@ -17,19 +17,26 @@ export const makes = (plant: TestPlant, who: Who, move: OfferedMove, id: string,
 type Parts = { readonly author?: Who; readonly implementer?: Who; readonly specialist?: Who };
 type Step = (plant: TestPlant, id: string, people: Required<Parts>) => Promise<unknown>;
 
-const step = (move: OfferedMove, part: keyof Parts): Step => (plant, id, people) =>
-  makes(plant, people[part], move, id, move === 'adopt' ? { implementerId: idOf(people.implementer) } : {});
+/** Who heads the experts, and the office, are the same for everybody. */
+const fixed = { lead: 'tang', office: 'zhou' } as const;
+
+const step = (move: OfferedMove, part: keyof Parts | keyof typeof fixed): Step => (plant, id, people) =>
+  makes(plant, { ...people, ...fixed }[part], move, id, move === 'adopt' ? { implementerId: idOf(people.implementer) } : {});
 
 const accepted = [step('accept', 'specialist')];
 const adopted = [...accepted, step('adopt', 'specialist')];
 const reported = [...adopted, step('reportCompletion', 'implementer')];
 const completed = [...reported, step('verifyCompletion', 'specialist')];
 
-/** How a suggestion gets where it stands, for every status that the endpoints reach. */
-const ways: { readonly [S in Status]?: readonly Step[] } = {
+/** How a suggestion gets to each status. */
+const ways: Record<Status, readonly Step[]> = {
   submitted: [],
   returned: [step('return', 'specialist')],
   unitReview: accepted,
+  expertReview: [...accepted, step('escalate', 'specialist')],
+  duplicate: [step('markDuplicate', 'specialist')],
+  abandoned: [...adopted, step('abandon', 'specialist')],
+  invalid: [step('invalidate', 'office')],
   declined: [step('decline', 'specialist')],
   withdrawn: [step('withdraw', 'author')],
   adopted,
@@ -41,12 +48,27 @@ const ways: { readonly [S in Status]?: readonly Step[] } = {
 
 export const reachedStatuses = Object.keys(ways) as Status[];
 
+const originals = new WeakMap<TestPlant, Promise<unknown>>();
+
+/** Filed once in a plant, a minute before everything else. */
+function fileOriginal(plant: TestPlant): Promise<unknown> {
+  const filed = originals.get(plant) ?? plant.does('gao', 'suggestion.submit', draft(originalId)).then(() => plant.cloud.clock.advance(60_000));
+  originals.set(plant, filed);
+  return filed;
+}
+
+/** A suggestion for which a move is due: as `suggestionIn`, and a group was asked where advice is due. */
+export async function suggestionFor(plant: TestPlant, move: OfferedMove, status: Status, people: Parts = {}): Promise<string> {
+  const id = await suggestionIn(plant, status, people);
+  if (move === 'advise') await makes(plant, people.specialist ?? 'sun', 'consult', id);
+  return id;
+}
+
 /** A suggestion of Lin, unless told otherwise, that has lived until it stands so. */
 export async function suggestionIn(plant: TestPlant, status: Status, { author = 'lin', implementer = 'zhao', specialist = 'sun' }: Parts = {}): Promise<string> {
-  const way = ways[status];
-  if (!way) throw new Error(`no endpoint leads to ${status} yet`);
+  await fileOriginal(plant);
   const id = plant.newId();
   await plant.does(author, 'suggestion.submit', draft(id));
-  for (const take of way) await take(plant, id, { author, implementer, specialist });
+  for (const take of ways[status]) await take(plant, id, { author, implementer, specialist });
   return id;
 }

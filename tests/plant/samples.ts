@@ -6,6 +6,9 @@ type MoveSamples = { readonly [M in OfferedMove]: Omit<Input<`suggestion.${M}`>,
 
 const { requestId: _, ...content } = draft('');
 
+/** An earlier suggestion that others may repeat; `suggestionIn` files it. */
+export const originalId = 'original-000001';
+
 /** What a sensible person sends with each move. */
 export const moveSamples = {
   resubmit: { ...content, title: '三号冲床加装双手启动按钮' },
@@ -13,12 +16,25 @@ export const moveSamples = {
   accept: {},
   return: { words: '请写明是哪台冲床' },
   decline: { reason: 'notConcrete', words: '措施还不够具体，请说明按钮装在哪里、由谁来装' },
+  markDuplicate: { originalId, words: '与三月的建议相同' },
+  transfer: { unitId: 'power', words: '这是动力设备，归动能分厂' },
+  escalate: { group: 'equipmentEnergy' },
+  sendBack: { words: '本单位可以自己定' },
+  consult: { group: 'equipmentEnergy', words: '这样改线路安全吗' },
+  advise: { words: '可以，注意接地' },
+  appeal: { words: '现场已经试过，确实可行' },
   adopt: { grade: 'second', implementable: true, words: '同意实施' },
   start: {},
   reportCompletion: { done: '按钮已经装好，试运行两周', benefitFen: 120_000 },
   verifyCompletion: { words: '现场看过' },
   rejectCompletion: { words: '左侧按钮还没有接线' },
   standardise: { kind: 'operatingProcedure', documentNumber: 'CY-07' },
+  abandon: { words: '设备下月报废，不再改造' },
+  reassign: { implementerId: 'p-lin', words: '原实施人出差' },
+  extend: { completeBy: '2099-01-01', words: '等备件到货' },
+  revoke: { words: '上一步的结论下早了' },
+  correct: { grade: 'first', words: '等级录错了' },
+  invalidate: { reason: 'notSuggestion', words: '这是一份报修单' },
 } as const satisfies MoveSamples;
 
 export const offeredMoves = Object.keys(moveSamples) as OfferedMove[];
@@ -40,6 +56,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.submit': draft(ids.requestId),
   'suggestion.mine': {},
   'suggestion.get': { id: ids.id },
+  'suggestion.find': { number: '261122-7K3M' },
   'queue.list': { show: 'due', status: 'submitted' },
   'suggestion.resubmit': { ...ids, ...moveSamples.resubmit },
   'suggestion.withdraw': { ...ids, ...moveSamples.withdraw },
@@ -52,6 +69,19 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.verifyCompletion': { ...ids, ...moveSamples.verifyCompletion, benefitFen: 0 },
   'suggestion.rejectCompletion': { ...ids, ...moveSamples.rejectCompletion },
   'suggestion.standardise': { ...ids, ...moveSamples.standardise },
+  'suggestion.markDuplicate': { ...ids, ...moveSamples.markDuplicate },
+  'suggestion.transfer': { ...ids, ...moveSamples.transfer },
+  'suggestion.escalate': { ...ids, ...moveSamples.escalate },
+  'suggestion.sendBack': { ...ids, ...moveSamples.sendBack },
+  'suggestion.consult': { ...ids, ...moveSamples.consult },
+  'suggestion.advise': { ...ids, ...moveSamples.advise },
+  'suggestion.appeal': { ...ids, ...moveSamples.appeal },
+  'suggestion.abandon': { ...ids, ...moveSamples.abandon },
+  'suggestion.reassign': { ...ids, ...moveSamples.reassign },
+  'suggestion.extend': { ...ids, ...moveSamples.extend },
+  'suggestion.revoke': { ...ids, ...moveSamples.revoke },
+  'suggestion.correct': { ...ids, ...moveSamples.correct },
+  'suggestion.invalidate': { ...ids, ...moveSamples.invalidate },
   'points.get': { year: 2026 },
   'roster.preview': sheet,
   'roster.start': { ...sheet, requestId: ids.requestId, wholeRoster: true },

@@ -38,7 +38,7 @@ function wrongHistory(books: Books, suggestion: Suggestion): string[] {
 
 function isLegal({ move, from, to, as }: HistoryEntry): boolean {
   const rules: readonly MoveRule[] = moves[move];
-  const stages: readonly Status[] = ['submitted', 'unitReview'];
+  const stages: readonly Status[] = ['submitted', 'unitReview', 'expertReview'];
   return rules.some((rule) => rule.from.includes(from)
     && (rule.to === to || (rule.to === 'sameStatus' && to === from) || (rule.to.startsWith('stage') && stages.includes(to)))
     && ((rule.by as readonly string[]).includes(as) || as === 'office' || as === 'leader'));
@@ -62,7 +62,7 @@ function missingMoves({ history }: Books, played: readonly Played[]): string[] {
   return [...unasked, ...lost];
 }
 
-const open: readonly Status[] = ['submitted', 'returned', 'unitReview', 'implementing', 'verifying', 'completed'];
+const open: readonly Status[] = ['submitted', 'returned', 'unitReview', 'expertReview', 'implementing', 'verifying', 'completed'];
 const isOpen = ({ status, implementable }: Suggestion) => open.includes(status) || (status === 'adopted' && implementable === true);
 
 /** Every open suggestion stands in the queue of somebody who is offered a move that takes it on; a closed one in nobody's. */

@@ -24,20 +24,54 @@ const shanghai = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).to
 const awardFen = { first: 12_000, second: 8_000, third: 3_000 };
 const stepPoints = { adopt: ['adopted', 2], verifyCompletion: ['completed', 2], standardise: ['standardised', 1] } as const;
 
+type Owed = { readonly id: string; readonly kind: string; readonly book: 'points' | 'money'; readonly amount: number };
+
 /** The entries that a history must have left, as lines to compare. */
 export function owedBy(books: Books, suggestion: Suggestion): string[] {
-  const { _id, authorId, submittedAt } = suggestion;
-  const submit = shanghai(submittedAt);
-  return historyOf(books, suggestion).flatMap(({ _id: cause, move, round, at, said }) => {
-    if (move !== 'adopt' && move !== 'verifyCompletion' && move !== 'standardise') return [];
-    const [kind, points] = stepPoints[move];
-    const month = shanghai(at).slice(0, 7);
-    const lines = [`points:${kind}:${_id}:${round} ${points} → person:${authorId}:${submit.slice(0, 4)} in ${submit.slice(0, 4)} ${month} by ${cause}`];
-    if (said.grade && said.implementable) {
-      lines.push(`money:perItem:${_id}:${round} ${awardFen[said.grade]} → person:${authorId} in ${month.slice(0, 4)} ${month} by ${cause}`);
+  const lines: string[] = [];
+  let standing: Owed[] = [];
+  let decided: { grade: keyof typeof awardFen | null; implementable: boolean } = { grade: null, implementable: false };
+  for (const entry of historyOf(books, suggestion)) {
+    const { earned, lost, next } = consequences(entry, suggestion, standing, decided);
+    lines.push(...lost.map((owed) => line(owed, entry, suggestion, true)), ...earned.map((owed) => line(owed, entry, suggestion, false)));
+    standing = [...standing.filter((owed) => !lost.includes(owed)), ...earned];
+    decided = next;
+  }
+  return lines;
+}
+
+type Decided = { readonly grade: keyof typeof awardFen | null; readonly implementable: boolean };
+
+function consequences({ move, from, round, sequence, said }: HistoryEntry, { _id }: Suggestion, standing: readonly Owed[], decided: Decided) {
+  const award = (of: Decided, id: string): Owed[] =>
+    (of.grade && of.implementable ? [{ id, kind: 'perItem', book: 'money', amount: awardFen[of.grade] }] : []);
+  const next: Decided = { grade: said.grade ?? decided.grade, implementable: said.implementable ?? decided.implementable };
+  const taken = (...kinds: string[]) => standing.filter(({ kind }) => kinds.includes(kind));
+  switch (move) {
+    case 'adopt':
+    case 'verifyCompletion':
+    case 'standardise': {
+      const [kind, amount] = stepPoints[move];
+      const points: Owed = { id: `points:${kind}:${_id}:${round}`, kind, book: 'points', amount };
+      return { earned: [points, ...(move === 'adopt' ? award(next, `money:perItem:${_id}:${round}`) : [])], lost: [], next };
     }
-    return lines;
-  });
+    case 'correct': {
+      const same = next.grade === decided.grade && next.implementable === decided.implementable;
+      return same ? { earned: [], lost: [], next } : { earned: award(next, `money:perItem:${_id}:${round}:${sequence}`), lost: taken('perItem'), next };
+    }
+    case 'revoke': return { earned: [], lost: from === 'standardised' ? taken('standardised') : from === 'completed' ? taken('completed') : taken('adopted', 'perItem'), next };
+    case 'invalidate': return { earned: [], lost: [...standing], next };
+    default: return { earned: [], lost: [], next };
+  }
+}
+
+/** Points stay in the year of submission, money belongs to the month in which it moves; taking back goes the other way. */
+function line({ id, book, amount }: Owed, { _id: cause, at }: HistoryEntry, { authorId, submittedAt }: Suggestion, back: boolean): string {
+  const month = shanghai(at).slice(0, 7);
+  const year = book === 'points' ? shanghai(submittedAt).slice(0, 4) : month.slice(0, 4);
+  const person = book === 'points' ? `person:${authorId}:${year}` : `person:${authorId}`;
+  const account = book === 'points' ? 'issuer' : 'company:perItem';
+  return `${back ? 'reverse:' : ''}${id} ${amount} → ${back ? account : person} in ${year} ${month} by ${cause}`;
 }
 
 export const lineOf = ({ _id, amount, to, year, month, historyId }: Entry): string => `${_id} ${amount} → ${to} in ${year} ${month} by ${historyId}`;
@@ -48,8 +82,8 @@ const add = (sums: Sums, key: string, by: number): void => { sums[key] = (sums[k
 /** Sums of people by year, from the entries alone. */
 export function sumsOf(entries: readonly Entry[]): Sums {
   const sums: Sums = {};
-  for (const { personId, year, book, amount } of entries) add(sums, `${personId}-${year} ${book}`, amount);
-  return sums;
+  for (const { personId, year, book, amount, to } of entries) add(sums, `${personId}-${year} ${book}`, to.startsWith('person:') ? amount : -amount);
+  return withoutZeros(sums);
 }
 
 export const cachedSums = ({ accounts }: Books): Sums => withoutZeros(Object.fromEntries(accounts.flatMap(

@@ -12,7 +12,7 @@ export type Played = Call & { readonly answer: Answer<EndpointName> };
 
 /** What the players remember of a suggestion. */
 type Known = { readonly id: string; readonly author: Who; readonly specialists: readonly Who[]; implementer: Who; status: Status };
-type Part = 'author' | 'implementer' | 'specialist';
+type Part = 'author' | 'implementer' | 'specialist' | 'lead' | 'office';
 
 /** Who looks after the suggestions of each person’s unit, and of the office’s. */
 const specialistsOf = (author: Who): readonly Who[] => {
@@ -28,10 +28,11 @@ const due: { readonly [S in Status]?: readonly Turn[] } = {
   submitted: [...often(['accept', 'specialist']), ['return', 'specialist'], ['decline', 'specialist'], ['withdraw', 'author']],
   returned: [...often(['resubmit', 'author']), ['withdraw', 'author']],
   unitReview: [...often(['adopt', 'specialist']), ['return', 'specialist'], ['decline', 'specialist']],
-  adopted: [['start', 'implementer'], ['reportCompletion', 'implementer']],
+  adopted: [['start', 'implementer'], ['reportCompletion', 'implementer'], ['correct', 'office'], ['revoke', 'office'], ['abandon', 'specialist']],
   implementing: [['reportCompletion', 'implementer']],
   verifying: [...often(['verifyCompletion', 'specialist']), ['rejectCompletion', 'specialist']],
-  completed: [['standardise', 'specialist']],
+  completed: [['standardise', 'specialist'], ['standardise', 'specialist'], ['correct', 'office'], ['revoke', 'office']],
+  standardised: [['revoke', 'office'], ['correct', 'office'], ['invalidate', 'office']],
 };
 
 const implementers = ['lin', 'qian', 'wang', 'zhou'] as const;
@@ -47,6 +48,7 @@ function varied(move: OfferedMove, variant: number, known: Known): object {
       return { grade: grades[variant % 3], implementable, ...(implementable ? named : {}) };
     }
     case 'resubmit': return { category: categories[variant % 3] };
+    case 'correct': return { grade: grades[variant % 3], ...(variant % 4 === 0 ? { implementable: variant % 8 === 0 } : {}) };
     case 'reportCompletion': return { benefitFen: variant * 1000 };
     case 'verifyCompletion': return variant % 2 ? { benefitFen: variant * 500 } : {};
     default: return {};
@@ -97,7 +99,10 @@ const somethingElse = (endpoint: EndpointName): object =>
 function dueMove(known: Known, variant: number): { move: OfferedMove; who: Who } {
   const options = due[known.status] ?? [['withdraw', 'author']];
   const [move, part] = options[variant % options.length] ?? ['withdraw', 'author'];
-  const who = part === 'specialist' ? (known.specialists[variant % known.specialists.length] ?? 'zhou') : known[part];
+  const office = known.author === 'zhou' ? 'wu' : 'zhou';
+  const fixed = { lead: known.author === 'tang' ? office : 'tang', office } as const;
+  const who = part === 'specialist' ? (known.specialists[variant % known.specialists.length] ?? 'zhou')
+    : part === 'lead' || part === 'office' ? fixed[part] : known[part];
   return { move, who };
 }
 
