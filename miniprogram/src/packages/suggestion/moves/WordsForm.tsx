@@ -6,7 +6,8 @@ import { Notice } from '../../../components/Notice';
 import { TextArea } from '../../../components/TextArea';
 import { useMove, type FormProps } from './useMove';
 
-type WordedMove = 'accept' | 'withdraw' | 'return' | 'start' | 'rejectCompletion';
+type WordedMove =
+  | 'accept' | 'withdraw' | 'appeal' | 'return' | 'sendBack' | 'advise' | 'start' | 'rejectCompletion' | 'abandon' | 'revoke';
 
 /** A move that needs words at the most. */
 export function WordsForm({ move, ask, needed = false, ...given }: FormProps & { move: WordedMove; ask: string; needed?: boolean }) {

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { SuggestionLine } from '#shared/contract/views';
+import { call } from '../../../api/call';
+import { BigButton } from '../../../components/BigButton';
+import { Notice } from '../../../components/Notice';
+import { TextArea } from '../../../components/TextArea';
+import { TextField } from '../../../components/TextField';
+import { useMove, type FormProps } from './useMove';
+
+/** Of which earlier suggestion it is a duplicate, found by the number people say. */
+export function DuplicateForm(given: FormProps) {
+  const [number, setNumber] = useState('');
+  const [original, setOriginal] = useState<SuggestionLine | null>(null);
+  const [problem, setProblem] = useState('');
+  const [words, setWords] = useState('');
+  const { send, failure, fields } = useMove('markDuplicate', given);
+  const find = async () => {
+    const reply = await call('suggestion.find', { number });
+    const found = reply.ok ? reply.data.items[0] ?? null : null;
+    setOriginal(found);
+    setProblem(!reply.ok ? reply.message : found ? '' : '没有这个编号的建议');
+  };
+  return (
+    <View>
+      <TextField id='original-number' label='原建议的编号' placeholder='例如 261102-7K3M' value={number} onChange={setNumber} max={11} error={fields.originalId} />
+      <BigButton id='find' label='查找' kind='quiet' disabled={number.trim() === ''} onTap={find} />
+      {problem !== '' && <Notice text={problem} />}
+      {original && <Notice kind='note' text={`${original.title}（${original.authorName}，${original.unitName}）`} />}
+      <TextArea id='words' label='对提出人说明（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
+      {failure && <Notice id='move-failure' text={failure.message} />}
+      <BigButton id='send' data-testid='send' label='确定为重复' disabled={!original} onTap={() => original && send({ originalId: original.id, words })} />
+    </View>
+  );
+}
