@@ -1,8 +1,8 @@
 import { contract, type EndpointName, type Input } from '#shared/contract/index';
-import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Status } from '#shared/policy/moves';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
+import { dueMoves } from '../plant/dueMoves';
 import { offeredMoves, samples } from '../plant/samples';
 import { openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
@@ -64,15 +64,6 @@ const table: Record<EndpointName, string> = {
   'roster.job':                   'b b l  . . .  . . .  . .  y .',
 };
 
-/** Where a suggestion stands when each move is due. */
-const standsAt: Record<OfferedMove, Status> = {
-  resubmit: 'returned', withdraw: 'submitted', accept: 'submitted', return: 'submitted', decline: 'unitReview',
-  adopt: 'unitReview', start: 'adopted', reportCompletion: 'implementing', verifyCompletion: 'verifying',
-  rejectCompletion: 'verifying', standardise: 'completed', markDuplicate: 'unitReview', transfer: 'submitted', escalate: 'unitReview',
-  sendBack: 'expertReview', consult: 'unitReview', advise: 'unitReview', appeal: 'declined', abandon: 'adopted', reassign: 'adopted',
-  extend: 'adopted', revoke: 'completed', correct: 'adopted', invalidate: 'submitted',
-};
-
 let plant: TestPlant;
 beforeAll(async () => { plant = await openTestPlant(); });
 afterAll(() => plant.close());
@@ -83,7 +74,7 @@ function callsOf(endpoint: EndpointName): (caller: Who | 'visitor' | null) => Pr
   if (!move) return async (caller) => plant.outcome(caller, endpoint, await inputOf(endpoint));
   let id: string | null = null;
   return async (caller) => {
-    id ??= await suggestionFor(plant, move, standsAt[move]);
+    id ??= await suggestionFor(plant, move, dueMoves[move][0]);
     const outcome = await plant.outcome(caller, ...moveCall(plant, move, id));
     if (outcome === 'ok') id = null;
     return outcome;
@@ -119,7 +110,7 @@ const judging = [
 ] as const;
 
 test.each(judging)('nobody makes the move %s on a suggestion of their own', async (move) => {
-  const id = await suggestionIn(plant, standsAt[move], { author: 'wang' });
+  const id = await suggestionIn(plant, dueMoves[move][0], { author: 'wang' });
   expect(await plant.outcome('wang', ...moveCall(plant, move, id))).toBe('ownSuggestion');
   expect(await plant.outcome('sun', ...moveCall(plant, move, id))).toBe('ok');
 });

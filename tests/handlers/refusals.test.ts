@@ -6,6 +6,7 @@ import type { Status } from '#shared/policy/moves';
 import { refusals, type Refusal } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
+import { dueMoves } from '../plant/dueMoves';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { offeredMoves, samples } from '../plant/samples';
 import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
@@ -18,46 +19,27 @@ afterEach(() => plant.close());
 type Cause = () => Promise<string>;
 type Causes = { readonly [R in Refusal]?: Cause };
 
-/** Where a move is due, who makes it, and where it is not due. */
-const due: Record<OfferedMove, readonly [status: Status, by: Who, tooLate: Status]> = {
-  resubmit: ['returned', 'lin', 'submitted'],
-  withdraw: ['submitted', 'lin', 'adopted'],
-  accept: ['submitted', 'sun', 'unitReview'],
-  return: ['submitted', 'sun', 'declined'],
-  decline: ['unitReview', 'sun', 'withdrawn'],
-  adopt: ['unitReview', 'sun', 'submitted'],
-  start: ['adopted', 'zhao', 'implementing'],
-  reportCompletion: ['implementing', 'zhao', 'verifying'],
-  verifyCompletion: ['verifying', 'sun', 'completed'],
-  rejectCompletion: ['verifying', 'sun', 'implementing'],
-  standardise: ['completed', 'sun', 'standardised'],
-  markDuplicate: ['unitReview', 'sun', 'adopted'],
-  transfer: ['submitted', 'sun', 'adopted'],
-  escalate: ['unitReview', 'sun', 'submitted'],
-  sendBack: ['expertReview', 'tang', 'adopted'],
-  consult: ['unitReview', 'sun', 'submitted'],
-  advise: ['unitReview', 'tang', 'submitted'],
-  appeal: ['declined', 'lin', 'submitted'],
-  abandon: ['adopted', 'sun', 'completed'],
-  reassign: ['adopted', 'sun', 'completed'],
-  extend: ['adopted', 'sun', 'completed'],
-  revoke: ['completed', 'zhou', 'submitted'],
-  correct: ['adopted', 'zhou', 'submitted'],
-  invalidate: ['submitted', 'zhou', 'invalid'],
+/** Where each move is not due, or no longer. */
+const tooLate: Record<OfferedMove, Status> = {
+  resubmit: 'submitted', withdraw: 'adopted', appeal: 'submitted', accept: 'unitReview', return: 'declined', decline: 'withdrawn',
+  markDuplicate: 'adopted', transfer: 'adopted', escalate: 'submitted', sendBack: 'adopted', consult: 'submitted', advise: 'submitted',
+  adopt: 'submitted', start: 'implementing', reportCompletion: 'verifying', verifyCompletion: 'completed', rejectCompletion: 'implementing',
+  standardise: 'standardised', abandon: 'completed', reassign: 'completed', extend: 'completed', revoke: 'submitted', correct: 'submitted',
+  invalidate: 'invalid',
 };
 
 const move = (name: OfferedMove, more: object = {}): Cause => async () => {
-  const [status, by] = due[name];
+  const [status, by] = dueMoves[name];
   return plant.outcome(by, ...moveCall(plant, name, await suggestionFor(plant, name, status), more));
 };
 
 /** Every move can be asked of nothing, at the wrong time, twice at once, under a used id. */
 const everyMove = (name: OfferedMove): Causes => ({
-  notFound: () => plant.outcome(due[name][1], ...moveCall(plant, name, 'never-filed')),
-  wrongStatus: async () => plant.outcome(due[name][1], ...moveCall(plant, name, await suggestionIn(plant, due[name][2]))),
+  notFound: () => plant.outcome(dueMoves[name][1], ...moveCall(plant, name, 'never-filed')),
+  wrongStatus: async () => plant.outcome(dueMoves[name][1], ...moveCall(plant, name, await suggestionIn(plant, tooLate[name]))),
   changedMeanwhile: move(name, { version: 99 }),
   idReused: async () => {
-    const [status, by] = due[name];
+    const [status, by] = dueMoves[name];
     const [first, second] = [await suggestionFor(plant, name, status), await suggestionFor(plant, name, status)];
     const [endpoint, call] = moveCall(plant, name, first);
     await plant.does(by, endpoint, call);
@@ -68,13 +50,13 @@ const everyMove = (name: OfferedMove): Causes => ({
 /** Whoever judges, as the author; and who then looks after the unit. */
 const ownOf = { wang: { author: 'wang' }, tang: { author: 'tang', specialist: 'zhou' }, zhou: { author: 'zhou', specialist: 'wu' } } as const;
 const judge = (name: OfferedMove): keyof typeof ownOf => {
-  const by = due[name][1];
+  const by = dueMoves[name][1];
   return by === 'tang' || by === 'zhou' ? by : 'wang';
 };
 
 const judging = (name: OfferedMove): Causes => ({
   ownSuggestion: async () =>
-    plant.outcome(judge(name), ...moveCall(plant, name, await suggestionFor(plant, name, due[name][0], ownOf[judge(name)]))),
+    plant.outcome(judge(name), ...moveCall(plant, name, await suggestionFor(plant, name, dueMoves[name][0], ownOf[judge(name)]))),
 });
 
 const photoFaults = {
@@ -90,7 +72,7 @@ const photoFaults = {
 
 const withPhotos = (name: OfferedMove, field: 'photos' | 'evidence' = 'photos'): Causes =>
   Object.fromEntries(Object.entries(photoFaults).map(([refusal, put]) => [refusal, async () => {
-    const [status, by] = due[name];
+    const [status, by] = dueMoves[name];
     const [endpoint, call] = moveCall(plant, name, await suggestionIn(plant, status));
     return plant.outcome(by, endpoint, { ...call, [field]: await put(by, call.requestId) });
   }]));
@@ -260,7 +242,7 @@ test('every “no” is caused by this table or belongs to the host', () => {
 
 test('a repeated call with an id that somebody else used is refused, whatever the move', async () => {
   for (const name of offeredMoves) {
-    const [status, by] = due[name];
+    const [status, by] = dueMoves[name];
     const id = await suggestionFor(plant, name, status);
     const [endpoint, call] = moveCall(plant, name, id);
     await plant.does(by, endpoint, call);

@@ -52,7 +52,7 @@ const originals = new WeakMap<TestPlant, Promise<unknown>>();
 
 /** Filed once in a plant, a minute before everything else. */
 function fileOriginal(plant: TestPlant): Promise<unknown> {
-  const filed = originals.get(plant) ?? plant.does('gao', 'suggestion.submit', draft(originalId)).then(() => plant.cloud.clock.advance(60_000));
+  const filed = originals.get(plant) ?? plant.does('fang', 'suggestion.submit', draft(originalId)).then(() => plant.cloud.clock.advance(60_000));
   originals.set(plant, filed);
   return filed;
 }

@@ -1,8 +1,7 @@
 import type { EndpointName, Input } from '#shared/contract/index';
-import type { OfferedMove } from '#shared/model/moveInputs';
-import type { Status } from '#shared/policy/moves';
-import { moveCall, suggestionIn } from './arrange';
+import { moveCall, suggestionFor } from './arrange';
 import { draft } from './drafts';
+import { dueMoves } from './dueMoves';
 import { jpeg, uploaded } from './photos';
 import { offeredMoves, samples } from './samples';
 import type { TestPlant, Who } from './testPlant';
@@ -24,12 +23,6 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
 ];
 
-const due: Record<OfferedMove, readonly [Status, Who]> = {
-  resubmit: ['returned', 'lin'], withdraw: ['submitted', 'lin'], accept: ['submitted', 'sun'], return: ['submitted', 'sun'],
-  decline: ['unitReview', 'sun'], adopt: ['unitReview', 'sun'], start: ['adopted', 'zhao'], reportCompletion: ['implementing', 'zhao'],
-  verifyCompletion: ['verifying', 'sun'], rejectCompletion: ['verifying', 'sun'], standardise: ['completed', 'sun'],
-};
-
 /** Nine photos, and an author who has no effective suggestion this year: a submit never costs more. */
 async function submitCost(plant: TestPlant, who: Who, remark: string): Promise<Cost> {
   const id = plant.newId();
@@ -49,8 +42,8 @@ export async function countOperations(plant: TestPlant): Promise<OperationCounts
   counted.push(await cost(plant, 'lin', 'suggestion.submit', draft(plant.newId())));
   counted.push(await cost(plant, 'lin', 'files.openFolder', { requestId: plant.newId(), purpose: 'photos' }));
   for (const move of offeredMoves) {
-    const [status, who] = due[move];
-    const id = await suggestionIn(plant, status);
+    const [status, who] = dueMoves[move];
+    const id = await suggestionFor(plant, move, status);
     counted.push(await cost(plant, who, ...moveCall(plant, move, id)));
     if (move === 'standardise') for (const reader of ['lin', 'sun', 'zhou'] as const) counted.push(await cost(plant, reader, 'suggestion.get', { id }));
   }

@@ -1,0 +1,15 @@
+import type { OfferedMove } from '#shared/model/moveInputs';
+import type { Status } from '#shared/policy/moves';
+import type { Who } from './testPlant';
+
+/** Where each move is due, and who makes it, for a suggestion of Lin that Zhao carries out. */
+export const dueMoves: Record<OfferedMove, readonly [status: Status, by: Who]> = {
+  resubmit: ['returned', 'lin'], withdraw: ['submitted', 'lin'], appeal: ['declined', 'lin'],
+  accept: ['submitted', 'sun'], return: ['submitted', 'sun'], decline: ['unitReview', 'sun'], markDuplicate: ['unitReview', 'sun'],
+  transfer: ['submitted', 'sun'], escalate: ['unitReview', 'sun'], sendBack: ['expertReview', 'tang'],
+  consult: ['unitReview', 'sun'], advise: ['unitReview', 'tang'], adopt: ['unitReview', 'sun'],
+  start: ['adopted', 'zhao'], reportCompletion: ['implementing', 'zhao'], verifyCompletion: ['verifying', 'sun'],
+  rejectCompletion: ['verifying', 'sun'], standardise: ['completed', 'sun'], abandon: ['adopted', 'sun'],
+  reassign: ['adopted', 'sun'], extend: ['adopted', 'sun'],
+  revoke: ['completed', 'zhou'], correct: ['adopted', 'zhou'], invalidate: ['submitted', 'zhou'],
+};
