@@ -21,6 +21,8 @@ export type User = {
   write(id: string, text: string): Promise<void>;
   /** Taps what opens the file dialogue, and chooses. */
   choose(id: string, files: Picture | Picture[] | string): Promise<void>;
+  /** Turns an opened wheel to this and confirms. */
+  pick(label: string): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   /** Waits until it is gone. */
   seesNoMore(text: string | RegExp): Promise<void>;
@@ -55,6 +57,15 @@ export async function openUser(browser: Browser, url: string, openid: string, at
     async choose(id, files) {
       const [dialogue] = await Promise.all([page.waitForEvent('filechooser'), press(part(id))]);
       await dialogue.setFiles(files);
+    },
+    async pick(label) {
+      const confirm = page.locator('.weui-picker__action:visible', { hasText: '确定' });
+      // The wheel slides up first; only then does a place on it stay where it was measured.
+      await confirm.click({ trial: true });
+      const box = await page.locator('.weui-picker__item:visible', { hasText: label }).boundingBox();
+      if (!box) throw new Error(`${label} is not on the wheel`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await confirm.click();
     },
     sees: (text) => shown(text).first().waitFor(),
     seesNoMore: (text) => shown(text).first().waitFor({ state: 'hidden' }),
