@@ -9,7 +9,7 @@ import { draft } from '../plant/drafts';
 import { dueMoves } from '../plant/dueMoves';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { offeredMoves, samples } from '../plant/samples';
-import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
+import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
 let plant: TestPlant;
 beforeEach(async () => { plant = await openTestPlant(); });
@@ -220,19 +220,6 @@ test.each(promised)('%s can answer %s', async (endpoint, refusal) => {
 test('no endpoint is caused to refuse what its contract does not name', () => {
   const caused = Object.entries(causes).flatMap(([endpoint, of]) => Object.keys(of).map((refusal) => `${endpoint} ${refusal}`));
   expect(caused.sort()).toEqual(promised.map((pair) => pair.join(' ')).sort());
-});
-
-const misshapen: readonly (readonly [what: string, input: unknown])[] = [
-  ['nothing', null], ['text', '工号'], ['a list', []], ['a number', 7],
-];
-
-test.each(endpoints.flatMap(([endpoint]) => misshapen.map(([what, input]) => [endpoint, what, input] as const)))('%s refuses %s for input', async (endpoint, _what, input) => {
-  const answered = await plant.call(openidOf('zhou'), endpoint, input as never);
-  expect(answered).toMatchObject({ ok: false, refusal: 'invalidInput', details: { fields: expect.anything() } });
-});
-
-test.each([['an unknown name', 'suggestion.steal'], ['a property every object has', 'constructor'], ['no name', undefined]])('%s is no endpoint', async (_what, endpoint) => {
-  expect(await plant.call(openidOf('lin'), endpoint as never, {} as never)).toMatchObject({ ok: false, refusal: 'unknownEndpoint' });
 });
 
 test('every “no” is caused by this table or belongs to the host', () => {

@@ -46,8 +46,6 @@ const ways: Record<Status, readonly Step[]> = {
   standardised: [...completed, step('standardise', 'specialist')],
 };
 
-export const reachedStatuses = Object.keys(ways) as Status[];
-
 const originals = new WeakMap<TestPlant, Promise<unknown>>();
 
 /** Filed once in a plant, a minute before everything else. */

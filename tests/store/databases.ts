@@ -24,10 +24,9 @@ async function inThisProcess(): Promise<Opened> {
 async function overHttp(): Promise<Opened> {
   const { cloud, remove } = localCloud();
   const variables = sdkEnvironment(await cloud.listen(0), cloud.envId);
-  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, variables);
-  const restore = () => { for (const [name, value] of before) if (value === undefined) delete process.env[name]; else process.env[name] = value; };
-  return { db: init({ env: SYMBOL_CURRENT_ENV }).database(), close: async () => { restore(); await remove(); } };
+  const before = process.env;
+  process.env = { ...before, ...variables };
+  return { db: init({ env: SYMBOL_CURRENT_ENV }).database(), close: async () => { process.env = before; await remove(); } };
 }
 
 /** A real environment, with the key of an account that may use it. What the suite writes it takes away again. */

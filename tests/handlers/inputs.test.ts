@@ -1,0 +1,22 @@
+import { contract, type EndpointName } from '#shared/contract/index';
+import type { Endpoint } from '#shared/contract/endpoint';
+import { openidOf, openTestPlant, type TestPlant } from '../plant/testPlant';
+
+let plant: TestPlant;
+beforeAll(async () => { plant = await openTestPlant(); });
+afterAll(() => plant.close());
+
+const endpoints = Object.entries(contract) as [EndpointName, Endpoint][];
+
+const misshapen: readonly (readonly [what: string, input: unknown])[] = [
+  ['nothing', null], ['text', '工号'], ['a list', []], ['a number', 7],
+];
+
+test.each(endpoints.flatMap(([endpoint]) => misshapen.map(([what, input]) => [endpoint, what, input] as const)))('%s refuses %s for input', async (endpoint, _what, input) => {
+  const answered = await plant.call(openidOf('zhou'), endpoint, input as never);
+  expect(answered).toMatchObject({ ok: false, refusal: 'invalidInput', details: { fields: expect.anything() } });
+});
+
+test.each([['an unknown name', 'suggestion.steal'], ['a property every object has', 'constructor'], ['no name', undefined]])('%s is no endpoint', async (_what, endpoint) => {
+  expect(await plant.call(openidOf('lin'), endpoint as never, {} as never)).toMatchObject({ ok: false, refusal: 'unknownEndpoint' });
+});
