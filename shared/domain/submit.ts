@@ -71,8 +71,11 @@ const clearSigns = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** `261122-7K3M`: the day and four signs drawn from the id. For people to say; the id is what identifies. */
 export function speakableNumber(suggestionId: string, at: Date): string {
-  let hash = 7;
-  for (const sign of suggestionId) hash = (Math.imul(hash, 31) + sign.charCodeAt(0)) >>> 0;
+  // FNV-1a, then mixed once more: ids that differ in one sign must not sound alike.
+  let hash = 0x811c9dc5;
+  for (const sign of suggestionId) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = (hash ^ (hash >>> 13)) >>> 0;
   let signs = '';
   for (let i = 0; i < 4; i += 1) {
     signs += clearSigns[hash % clearSigns.length];
