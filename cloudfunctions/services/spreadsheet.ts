@@ -1,10 +1,11 @@
 import readWorkbook from 'read-excel-file/universal';
 import type { Cell, Worksheet } from '#shared/domain/roster/cells';
 import { shapeOf, worksheetPaths, type Merge, type WorksheetShape } from './worksheetShape';
+import { checkTokens } from './xmlTokens';
 import { unpackedArchive, zipEntries, type ZipEntry } from './zipArchive';
 
 /** What a function's memory and time allow: far above any roster that an office keeps in one file. */
-const most = { rows: 20_000, columns: 60, unpackedBytes: 64_000_000, worksheets: 20 };
+const most = { rows: 20_000, emptyRows: 200_000, columns: 60, unpackedBytes: 64_000_000, worksheets: 20 };
 
 /** Why a file is no spreadsheet, for the log: the library has its own words for each defect. */
 type Unreadable = { readonly unreadable: string };
@@ -17,6 +18,7 @@ export async function readWorksheets(file: Buffer): Promise<Worksheet[] | 'tooLa
   try {
     const texts = zipEntries(file).filter(({ path }) => /\.(xml|rels)$/.test(path));
     if (texts.reduce((sum, { bytes }) => sum + bytes, 0) > most.unpackedBytes) return 'tooLarge';
+    for (const entry of texts) checkTokens(entry.unpack());
     const shapes = shapesIn(texts);
     if (shapes === 'tooLarge') return 'tooLarge';
     // The library unpacks big files in worker threads, which it makes from the text of its functions: in a minified
@@ -31,10 +33,11 @@ export async function readWorksheets(file: Buffer): Promise<Worksheet[] | 'tooLa
 /** Measures before rows are read: a small file may claim to hold millions of them. */
 function shapesIn(texts: readonly ZipEntry[]): (WorksheetShape | undefined)[] | 'tooLarge' {
   const textAt = (path: string) => texts.find((entry) => entry.path === path)?.unpack().toString('utf8') ?? '';
-  const shapes = new Map(texts.filter(({ path }) => path.includes('/worksheets/') && path.endsWith('.xml'))
-    .map((entry) => [entry.path, shapeOf(entry.unpack().toString('utf8'))]));
-  const tooLarge = ({ lastRow, lastColumn }: WorksheetShape) => lastRow > most.rows || lastColumn > most.columns;
-  if (shapes.size > most.worksheets || [...shapes.values()].some(tooLarge)) return 'tooLarge';
+  // A workbook may keep its worksheets anywhere.
+  const shapes = new Map(texts.map((entry) => [entry.path, shapeOf(entry.unpack().toString('utf8'))]));
+  const worksheets = texts.filter(({ path }) => path.includes('/worksheets/') && path.endsWith('.xml'));
+  const tooLarge = ({ lastRow, lastColumn, rows }: WorksheetShape) => lastRow > most.rows || lastColumn > most.columns || rows > most.emptyRows;
+  if (worksheets.length > most.worksheets || [...shapes.values()].some(tooLarge)) return 'tooLarge';
   const paths = worksheetPaths(textAt('xl/workbook.xml'), textAt('xl/_rels/workbook.xml.rels'));
   return paths.map((path) => shapes.get(path ?? ''));
 }

@@ -58,8 +58,8 @@ function unpack(archive: Buffer, { local, method, packedBytes, bytes }: Packed):
   if (archive.readUInt32LE(local) !== localSignature) throw new Error('zip entry is broken');
   const start = local + localBytes + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
   const packed = archive.subarray(start, start + packedBytes);
-  if (method === stored) return packed;
-  if (method !== deflated) throw new Error('zip entry is packed in an unknown way');
+  if (method === stored && packed.length <= bytes) return packed;
+  if (method !== deflated) throw new Error('zip entry is packed in an unknown way, or holds more than it says');
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) });
 }
 

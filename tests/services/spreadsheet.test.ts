@@ -51,7 +51,7 @@ test('a file that would unpack to hundreds of megabytes is refused unopened', as
 test('a file that holds more than its directory says is unreadable', async () => {
   const sample = await fileOf([['工号']]);
   const sheet = zipEntries(sample).find(({ path }) => path.includes('/worksheets/'))?.unpack() ?? Buffer.alloc(0);
-  const forged = zipOf({ 'xl/worksheets/sheet1.xml': Buffer.concat([sheet, Buffer.alloc(5_000_000, ' ')]) }, 100);
+  const forged = zipOf({ 'xl/worksheets/sheet1.xml': Buffer.concat([sheet, Buffer.alloc(5_000_000, ' ')]) }, { claimed: 100 });
   expect(await readWorksheets(forged)).toEqual(unreadable);
 });
 
@@ -61,6 +61,20 @@ test.each<[string, string, string]>([
   ['a row that no spreadsheet has', '<row r="99999999999"/>', 'unreadable'],
 ])('%s is refused before memory is filled', async (_, rows, outcome) => {
   expect(await readWorksheets(withRows(await fileOf([['工号']]), rows))).toEqual(outcome === 'tooLarge' ? outcome : unreadable);
+});
+
+test.each<[string, (file: Buffer) => Buffer]>([
+  ['with tags that do not end', (file) => withRows(file, '<c '.repeat(200_000))],
+  ['with a text longer than a cell can hold', (file) => withRows(file, `<row r="1"><c r="A1" t="str"><v>${'长'.repeat(100_000)}</v></c></row>`)],
+  ['with a row number in single quotes', (file) => withRows(file, "<row r='999999'><c r='A999999'><v>1</v></c></row>")],
+  ['with a row number hidden behind an attribute', (file) => withRows(file, '<row x=">" r="999999"><c r="A1"><v>1</v></c></row>')],
+  ['stored unpacked that holds more than it says', () => zipOf({ 'xl/workbook.xml': Buffer.alloc(5000, ' ') }, { claimed: 0, method: 0 })],
+])('a file made to keep us busy, %s, is unreadable', async (_, made) => {
+  expect(await readWorksheets(made(await fileOf([['工号']])))).toEqual(unreadable);
+});
+
+test('a million empty rows are too many to be read', async () => {
+  expect(await readWorksheets(withRows(await fileOf([['工号']]), '<row/>'.repeat(1_000_000)))).toBe('tooLarge');
 });
 
 test('formatted but empty cells far away do no harm', async () => {
@@ -103,17 +117,17 @@ function withRows(file: Buffer, rows: string, merges = ''): Buffer {
   return zipOf(files);
 }
 
-/** A zip archive; `claimed`: the size that its directory gives for every file, instead of the true one. */
-function zipOf(files: Record<string, Buffer>, claimed?: number): Buffer {
+/** A zip archive; `claimed`: the size that its directory gives for every file, instead of the true one; method 0 packs nothing. */
+function zipOf(files: Record<string, Buffer>, { claimed, method = 8 }: { claimed?: number; method?: 0 | 8 } = {}): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [path, bytes] of Object.entries(files)) {
     const name = Buffer.from(path);
-    const packed = deflateRawSync(bytes);
+    const packed = method === 0 ? bytes : deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(method, 4);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claimed ?? bytes.length, 18);
