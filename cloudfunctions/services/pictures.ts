@@ -1,11 +1,17 @@
 import * as ExifReader from 'exifreader';
+import { jpegSize } from './jpeg';
+
+/** A photo drawn anew has 1,600 pixels on its long side. A phone that opens one of many more runs out of memory. */
+const pixelsMax = 16_000_000;
 
 /**
- * What is wrong with a picture, if anything: not a picture at all, or one that tells where it was taken. The phone
- * re-encodes every photo, which drops the location; this finds those that did not come that way.
+ * What is wrong with a picture, if anything: not a JPEG, which is what the phone makes of every photo, too many pixels
+ * to open, or one that tells where it was taken. Re-encoding drops the location; this finds those that did not come that way.
  */
-export function faultOf(bytes: Buffer): 'photoUnreadable' | 'photoCarriesLocation' | null {
-  if (!isPicture(bytes)) return 'photoUnreadable';
+export function faultOf(bytes: Buffer): 'photoUnreadable' | 'photoTooLarge' | 'photoCarriesLocation' | null {
+  const size = jpegSize(bytes);
+  if (!size || size.width === 0 || size.height === 0) return 'photoUnreadable';
+  if (size.width * size.height > pixelsMax) return 'photoTooLarge';
   // XMP is text, and reading it properly needs an XML parser that Node has not.
   if (bytes.includes('GPSLatitude') || bytes.includes('GPSLongitude')) return 'photoCarriesLocation';
   try {
@@ -16,10 +22,4 @@ export function faultOf(bytes: Buffer): 'photoUnreadable' | 'photoCarriesLocatio
     if (error instanceof ExifReader.errors.MetadataMissingError) return null;
     return 'photoUnreadable';
   }
-}
-
-/** JPEG, PNG or WebP by their first bytes. */
-function isPicture(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, 12).toString('latin1');
-  return head.startsWith('\xff\xd8\xff') || head.startsWith('\x89PNG\r\n\x1a\n') || (head.startsWith('RIFF') && head.endsWith('WEBP'));
 }

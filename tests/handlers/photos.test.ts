@@ -1,6 +1,6 @@
 import { draft } from '../plant/drafts';
 import { moveCall, suggestionIn } from '../plant/arrange';
-import { exif, jpeg, uploaded, xmpWithPlace } from '../plant/photos';
+import { exif, jpeg, jpegOf, uploaded, xmpWithPlace } from '../plant/photos';
 import { openTestPlant, type TestPlant } from '../plant/testPlant';
 
 let plant: TestPlant;
@@ -23,6 +23,12 @@ test('nine photos of one’s own are filed, and everybody who may read them gets
 test.each([
   ['ten photos', 'contentIncomplete', () => Array.from({ length: 10 }, () => jpeg())],
   ['text under the name of a picture', 'photoUnreadable', () => [Buffer.from('not a picture at all')]],
+  ['a page that begins like a picture', 'photoUnreadable', () => [Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.from('<script>alert(1)</script>')])]],
+  ['a page behind a picture', 'photoUnreadable', () => [Buffer.concat([jpeg(), Buffer.from('<script>alert(1)</script>')])]],
+  ['a second picture, with its place, behind the first', 'photoUnreadable', () => [Buffer.concat([jpeg(), jpeg(exif({ withPlace: true }))])]],
+  ['a photo cut off on its way', 'photoUnreadable', () => [jpeg().subarray(0, -2)]],
+  ['a photo without a single pixel', 'photoUnreadable', () => [jpegOf({ width: 0, height: 8 })]],
+  ['a photo that no phone can open', 'photoTooLarge', () => [jpegOf({ width: 65_500, height: 65_500 })]],
   ['an empty file', 'photoUnreadable', () => [Buffer.alloc(0)]],
   ['a photo whose Exif tells the place', 'photoCarriesLocation', () => [jpeg(), jpeg(exif({ withPlace: true }))]],
   ['a photo whose XMP tells the place', 'photoCarriesLocation', () => [jpeg(xmpWithPlace())]],

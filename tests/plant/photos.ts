@@ -9,12 +9,16 @@ function segment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([bytes(0xff, marker), length, content]);
 }
 
-/** The smallest thing that begins, carries metadata and ends as a JPEG does. */
-export const jpeg = (...segments: Buffer[]): Buffer => {
+type Size = { readonly width: number; readonly height: number };
+
+/** The smallest thing that begins, carries metadata, claims a size and ends as a JPEG does. */
+export function jpegOf({ width, height }: Size, ...segments: Buffer[]): Buffer {
   const jfif = segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1'));
-  const frame = segment(0xc0, bytes(8, 0, 1, 0, 1, 1, 1, 0x11, 0));
+  const frame = segment(0xc0, bytes(8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0));
   return Buffer.concat([bytes(0xff, 0xd8), jfif, ...segments, frame, bytes(0xff, 0xd9)]);
-};
+}
+
+export const jpeg = (...segments: Buffer[]): Buffer => jpegOf({ width: 1, height: 1 }, ...segments);
 
 /** One entry of a TIFF directory, little-endian. */
 function tag(id: number, type: number, count: number, value: Buffer): Buffer {
