@@ -100,6 +100,8 @@ function wrongMethod(response: ServerResponse, allowed: string[]): GatewayError 
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  // A browser that goes elsewhere while it is answered is no fault, and nobody is left to tell.
+  if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
   const known = error instanceof GatewayError;
   if (!known) console.error('[gateway]', error);
   if (response.headersSent) return void response.destroy();
