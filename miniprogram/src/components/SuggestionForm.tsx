@@ -67,7 +67,7 @@ export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, on
         error={wrong.problem} onChange={(problem) => write({ problem })} />
       <TextArea id='measure' label='二、打算怎么改？' placeholder='说清楚动手的办法，别人照着能做' value={draft.measure}
         error={wrong.measure} onChange={(measure) => write({ measure })} />
-      <TextArea id='effect' label='三、改了有什么好处？' hint='省多少料、快多少、少多少风险；说不准可以不写' value={draft.effect}
+      <TextArea id='effect' label='三、改了有什么好处？' hint='省料、省时、少风险都算；说不准可以不写' value={draft.effect}
         error={wrong.effect} onChange={(effect) => write({ effect })} />
       <PhotoGrid label='照片' hint='最多九张；会去掉拍摄地点等信息再上传' photos={draft.photos} work={work} />
       <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={draft.title} max={40}
