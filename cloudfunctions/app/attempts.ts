@@ -25,17 +25,23 @@ export async function failedBefore(subjects: readonly string[], transaction: Tra
 }
 
 export async function noteFailure({ subjects, known }: Failures, transaction: Transaction, rules: Rules, now: Date): Promise<void> {
-  const fresh = subjects.filter((subject) => !known.some(({ _id }) => _id === subject));
-  await transaction.insert('bindingAttempts', fresh.map((_id) => ({ _id, schema: 1 as const, version: 1, failed: 1, since: now })));
+  await insertFresh(subjects, known, transaction, { failed: 1, since: now });
   for (const attempts of known) {
     const again = isOver(attempts, rules, now) ? { failed: 1, since: now } : { failed: attempts.failed + 1 };
     await transaction.replace('bindingAttempts', { ...attempts, ...again });
   }
 }
 
-/** A success, or a new code from the specialist, starts the count anew. */
-export async function forgetFailures({ known }: Failures, transaction: Transaction, now: Date): Promise<void> {
-  for (const attempts of known.filter(({ failed }) => failed > 0)) {
-    await transaction.replace('bindingAttempts', { ...attempts, failed: 0, since: now });
-  }
+/**
+ * A success, or a new code from the specialist, starts the count anew. Written even where nothing had failed: of guesses
+ * made at the same moment the database then lets one after the other through, and none is weighed beside the count.
+ */
+export async function forgetFailures({ subjects, known }: Failures, transaction: Transaction, now: Date): Promise<void> {
+  await insertFresh(subjects, known, transaction, { failed: 0, since: now });
+  for (const attempts of known) await transaction.replace('bindingAttempts', { ...attempts, failed: 0, since: now });
+}
+
+async function insertFresh(subjects: readonly string[], known: readonly BindingAttempts[], transaction: Transaction, begun: { failed: number; since: Date }): Promise<void> {
+  const fresh = subjects.filter((subject) => !known.some(({ _id }) => _id === subject));
+  await transaction.insert('bindingAttempts', fresh.map((_id) => ({ _id, schema: 1 as const, version: 1, ...begun })));
 }

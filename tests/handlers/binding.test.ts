@@ -1,4 +1,5 @@
 import type { Person } from '#shared/model/person';
+import { failedBefore, forgetFailures } from '../../cloudfunctions/app/attempts';
 import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
 let plant: TestPlant;
@@ -107,6 +108,34 @@ test('somebody bound already keeps the number, and the code shown stays good for
   expect(await outcomeOf('wx-new', code)).toBe('ok');
 });
 
+test('one account that binds to two people at once is bound to one of them', async () => {
+  const codes = [await issued('lin'), await issued('zhao')] as const;
+  const outcomes = await Promise.all([outcomeOf('wx-new', codes[0]), outcomeOf('wx-new', codes[1], { workNumber: 'ZHAO', name: '赵铁柱' })]);
+  expect(outcomes.sort()).toEqual(['alreadyBound', 'ok']);
+});
+
+test('a work number that grows while it is cleaned is wrong like any other', async () => {
+  expect(await outcomeOf('wx-new', '12345678', { workNumber: 'ﷺ'.repeat(20) })).toBe('wrongBinding');
+});
+
+test('a guess is weighed again when another failed meanwhile: a hundred at once are no more than five in a row', async () => {
+  const code = await issued();
+  const subjects = ['number:LIN', 'account:wx-guesser'];
+  const seen: number[] = [];
+  await plant.store.transact(async (transaction) => {
+    const failures = await failedBefore(subjects, transaction);
+    seen.push(failures.known.find(({ _id }) => _id === 'number:LIN')?.failed ?? 0);
+    if (seen.length === 1) await bindAs('wx-thief', another(code));
+    await forgetFailures(failures, transaction, new Date(plant.cloud.clock.now()));
+  });
+  expect(seen).toEqual([0, 1]);
+});
+
+test('codes of people who hold a role come from the office only: nobody becomes more than they are by giving one out', async () => {
+  expect(await plant.outcome('wang', 'binding.issue', { personId: 'p-sun' })).toBe('notAllowed');
+  expect(await plant.outcome('zhou', 'binding.issue', { personId: 'p-sun' })).toBe('ok');
+});
+
 test('the marker of somebody not bound is no way in', async () => {
   const person = await personOf('lin');
   if (!person) throw new Error('Lin is on the roster');
@@ -116,24 +145,25 @@ test('the marker of somebody not bound is no way in', async () => {
 
 describe('a sheet of codes', () => {
   const unbindAll = async () => {
-    for (const who of ['lin', 'zhao', 'qian', 'left'] as const) {
+    for (const who of ['lin', 'zhao', 'he', 'qian', 'left'] as const) {
       const person = await personOf(who);
       if (!person) throw new Error(`${who} is on the roster`);
       await plant.store.transact((transaction) => transaction.replace('people', { ...person, account: `unbound:${person._id}` }));
     }
   };
 
-  test('names the people of the unit who are at the plant and not bound, and nobody else', async () => {
+  test('names the people of the unit who are at the plant, not bound and without a role, and nobody else', async () => {
     await unbindAll();
     const { items, next } = await plant.does('wang', 'binding.sheet', { unitId: 'stamping' });
     expect(items.map(({ personId }) => personId).sort()).toEqual(['p-lin', 'p-zhao']);
     expect(next).toBeNull();
     expect((await plant.does('wang', 'binding.sheet', { unitId: 'stamping', teamId: 'stamping2' })).items).toEqual([]);
+    expect((await plant.does('zhou', 'binding.sheet', { unitId: 'stamping' })).items.map(({ personId }) => personId)).toContain('p-he');
   });
 
   test('printed twice, holds the same codes; a used or expired one is replaced', async () => {
     await unbindAll();
-    const codes = async () => new Map((await plant.does('zhou', 'binding.sheet', { unitId: 'stamping' })).items.map(({ personId, code }) => [personId, code]));
+    const codes = async () => new Map((await plant.does('wang', 'binding.sheet', { unitId: 'stamping' })).items.map(({ personId, code }) => [personId, code]));
     const first = await codes();
     expect(await codes()).toEqual(first);
     expect(await issued('lin')).toBe(first.get('p-lin'));
