@@ -1,19 +1,26 @@
 import * as ExifReader from 'exifreader';
 import { jpegSize } from './jpeg';
+import { pngOutline } from './png';
 
 /** A photo drawn anew has 1,600 pixels on its long side. A phone that opens one of many more runs out of memory. */
 const pixelsMax = 16_000_000;
 
+/** Where a PNG may tell a place: as Exif, or in text that is packed and so not looked at. */
+const tellingChunks = ['eXIf', 'iTXt', 'zTXt'];
+
 /**
- * What is wrong with a picture, if anything: not a JPEG, which is what the phone makes of every photo, too many pixels
- * to open, or one that tells where it was taken. Re-encoding drops the location; this finds those that did not come that way.
+ * What is wrong with a picture, if anything: neither a JPEG, which is what the phone makes of every photo, nor a PNG, too
+ * many pixels to open, or one that may tell where it was taken. Re-encoding drops the location; this finds those that did
+ * not come that way.
  */
 export function faultOf(bytes: Buffer): 'photoUnreadable' | 'photoTooLarge' | 'photoCarriesLocation' | null {
-  const size = jpegSize(bytes);
+  const png = pngOutline(bytes);
+  const size = png ?? jpegSize(bytes);
   if (!size || size.width === 0 || size.height === 0) return 'photoUnreadable';
   if (size.width * size.height > pixelsMax) return 'photoTooLarge';
   // XMP is text, and reading it properly needs an XML parser that Node has not.
   if (bytes.includes('GPSLatitude') || bytes.includes('GPSLongitude')) return 'photoCarriesLocation';
+  if (png) return tellingChunks.some((chunk) => png.chunks.has(chunk)) ? 'photoCarriesLocation' : null;
   try {
     const { gps, exif } = ExifReader.load(bytes, { expanded: true });
     const tags = Object.keys(exif ?? {});

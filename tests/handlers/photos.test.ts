@@ -1,6 +1,6 @@
 import { draft } from '../plant/drafts';
 import { moveCall, suggestionIn } from '../plant/arrange';
-import { exif, jpeg, jpegOf, uploaded, xmpWithPlace } from '../plant/photos';
+import { exif, jpeg, jpegOf, png, uploaded, xmpWithPlace } from '../plant/photos';
 import { openTestPlant, type TestPlant } from '../plant/testPlant';
 
 let plant: TestPlant;
@@ -29,6 +29,9 @@ test.each([
   ['a photo cut off on its way', 'photoUnreadable', () => [jpeg().subarray(0, -2)]],
   ['a photo without a single pixel', 'photoUnreadable', () => [jpegOf({ width: 0, height: 8 })]],
   ['a photo that no phone can open', 'photoTooLarge', () => [jpegOf({ width: 65_500, height: 65_500 })]],
+  ['a PNG without metadata', 'ok', () => [png('IDAT', 'tEXt')]],
+  ['a PNG with Exif behind its pixels', 'photoCarriesLocation', () => [png('IDAT', 'eXIf')]],
+  ['a page behind a PNG', 'photoUnreadable', () => [Buffer.concat([png('IDAT'), Buffer.from('<script>')])]],
   ['an empty file', 'photoUnreadable', () => [Buffer.alloc(0)]],
   ['a photo whose Exif tells the place', 'photoCarriesLocation', () => [jpeg(), jpeg(exif({ withPlace: true }))]],
   ['a photo whose XMP tells the place', 'photoCarriesLocation', () => [jpeg(xmpWithPlace())]],

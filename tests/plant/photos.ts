@@ -18,6 +18,17 @@ export function jpegOf({ width, height }: Size, ...segments: Buffer[]): Buffer {
   return Buffer.concat([bytes(0xff, 0xd8), jfif, ...segments, frame, bytes(0xff, 0xd9)]);
 }
 
+/** A PNG of one pixel, with chunks of these kinds before its end. */
+export function png(...kinds: string[]): Buffer {
+  const chunk = (type: string, data = Buffer.alloc(0)) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
+  };
+  const header = Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 1]), bytes(8, 0, 0, 0, 0)]);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), ...kinds.map((kind) => chunk(kind)), chunk('IEND')]);
+}
+
 export const jpeg = (...segments: Buffer[]): Buffer => jpegOf({ width: 1, height: 1 }, ...segments);
 
 /** One entry of a TIFF directory, little-endian. */
