@@ -1,11 +1,9 @@
+import { charactersIn } from '../model/readable';
 import type { Content } from '../model/suggestion';
 import type { PolicyNumbers } from '../policy/policy';
 import { ok, refuse, type Result } from '../result';
 
 type Rules = PolicyNumbers['content'];
-
-/** Code points, as a person counts characters. */
-const lengthOf = (text: string) => [...text.trim()].length;
 
 /**
  * Whether enough is said to judge: a title, a problem and a concrete measure, not too many photos. Source: rules §7.
@@ -14,7 +12,7 @@ const lengthOf = (text: string) => [...text.trim()].length;
 export function checkContent(content: Content, rules: Rules): Result<Content, 'contentIncomplete'> {
   const fields: Record<string, string> = {};
   const limit = (field: 'title' | 'problem' | 'measure' | 'effect', min: number, max: number) => {
-    const length = lengthOf(content[field]);
+    const length = charactersIn(content[field]);
     if (length < min) fields[field] = `至少写 ${min} 个字，现在 ${length} 个`;
     if (length > max) fields[field] = `最多 ${max} 个字，现在 ${length} 个`;
   };

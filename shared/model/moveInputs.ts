@@ -3,11 +3,12 @@ import { categoryNames } from '../policy/categories';
 import { grades } from '../policy/grades';
 import { day, fen, fileId, id } from './common';
 import { expertGroups } from '../policy/roles';
+import { readable, readableLine } from './readable';
 import { declineReasons, invalidReasons, standardKinds } from './suggestion';
 
 /** Upper bounds of what may be sent at all; the policy sets what a good suggestion needs. */
-const line = z.string().trim().max(200);
-const text = z.string().trim().max(5000);
+const line = z.string().overwrite(readableLine).trim().max(200);
+const text = z.string().overwrite(readable).trim().max(5000);
 const words = text.describe('What the people concerned will read');
 const photos = z.array(fileId).max(30).describe('File ids inside the folder issued for this requestId');
 
