@@ -16,8 +16,8 @@ export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', headless: true, args: flags });
 
 /** A browser window of its own, signed in as one WeChat account; `errors` collects what the page complains about. */
-export async function openAs(browser: Browser, url: string, openid: string, viewport = phoneSize, deviceScaleFactor = 2): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext({ viewport, deviceScaleFactor, hasTouch: viewport === phoneSize, locale: 'zh-CN' });
+export async function openAs(browser: Browser, url: string, openid: string, viewport = phoneSize): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, hasTouch: viewport === phoneSize, locale: 'zh-CN' });
   const identity = JSON.stringify({ name: openid, workNumber: null, openid, roles: [], unit: null });
   await context.addInitScript(`localStorage.setItem('identity', ${JSON.stringify(identity)})`);
   const page = await context.newPage();
