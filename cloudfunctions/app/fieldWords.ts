@@ -8,6 +8,7 @@ export const wordsFor: z.core.$ZodErrorMap = (issue) => {
     case 'too_big': return tooBig(issue.origin, issue.maximum);
     case 'invalid_value': return '请从给出的选项中选择';
     case 'invalid_format': return '这一项的格式不对';
+    case 'unrecognized_keys': return `不认识这一项：${issue.keys.join('、')}`;
     default: return '这一项没有填对';
   }
 };

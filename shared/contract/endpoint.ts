@@ -12,6 +12,7 @@ export type Caller = 'visitor' | 'employee' | Role;
 /** One thing the phone may ask of the cloud, as data. */
 export type Endpoint = {
   readonly what: string;
+  /** Strict: a key it does not know is a mistake that would otherwise pass in silence, such as an implementer misspelt. */
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   readonly who: readonly Caller[];

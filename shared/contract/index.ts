@@ -15,68 +15,68 @@ const requestId = id.describe('Made on the phone; a repeated call with it answer
 /** Everything the phone may ask of the cloud. */
 export const contract = {
   'me.get': {
-    what: 'Who am I; a visitor is not bound', input: z.object({}), output: meView, who: ['visitor'], refusals: [],
+    what: 'Who am I; a visitor is not bound', input: z.strictObject({}), output: meView, who: ['visitor'], refusals: [],
   },
   'home.get': {
     what: 'What a person sees first: points and awards of the year, what waits, the latest own suggestions',
-    input: z.object({}),
+    input: z.strictObject({}),
     output: z.object({ year: z.number().int(), points: z.number().int(), awardsFen: z.number().int(), waiting: z.number().int(), latest: z.array(suggestionLine) }),
     who: ['employee'], refusals: [],
   },
 
   'binding.bind': {
     what: 'Bind this WeChat account to a person by work number, name and binding code; an earlier account is unbound',
-    input: z.object({ workNumber: z.string().trim().min(1).max(20), name: z.string().trim().min(1).max(30), code: z.string().trim().min(1).max(20) }),
+    input: z.strictObject({ workNumber: z.string().trim().min(1).max(20), name: z.string().trim().min(1).max(30), code: z.string().trim().min(1).max(20) }),
     output: meView, who: ['visitor'], refusals: ['wrongBinding', 'bindingLocked', 'alreadyBound'],
   },
   'binding.issue': {
     what: 'A binding code for one person; the code still valid is given again',
-    input: z.object({ personId: z.string().max(64) }), output: codeSlip, who: ['office', 'specialist'], refusals: ['notFound'],
+    input: z.strictObject({ personId: z.string().max(64) }), output: codeSlip, who: ['office', 'specialist'], refusals: ['notFound'],
   },
   'binding.sheet': {
     what: 'Binding codes for the people of a team or unit who are not bound yet, to print and cut',
-    input: z.object({ unitId: z.string().max(64), teamId: z.string().max(64).optional(), cursor }),
+    input: z.strictObject({ unitId: z.string().max(64), teamId: z.string().max(64).optional(), cursor }),
     output: page(codeSlip), who: ['office', 'specialist'], refusals: [],
   },
   'people.search': {
     what: 'People at the plant whose name or work number begins so',
-    input: z.object({ query: z.string().trim().min(1).max(30), cursor }),
+    input: z.strictObject({ query: z.string().trim().min(1).max(30), cursor }),
     output: page(personLine), who: ['office', 'specialist', 'groupLead'], refusals: [],
   },
   'org.units': {
     what: 'Units with their teams',
-    input: z.object({}),
+    input: z.strictObject({}),
     output: z.object({ units: z.array(z.object({ id: z.string(), name: z.string(), teams: z.array(z.object({ id: z.string(), name: z.string() })) })) }),
     who: ['employee'], refusals: [],
   },
 
   'files.openFolder': {
     what: 'A storage folder for the files of one draft or one roster sheet; only files inside it are accepted with that requestId',
-    input: z.object({ requestId, purpose: z.enum(['photos', 'roster']) }),
+    input: z.strictObject({ requestId, purpose: z.enum(['photos', 'roster']) }),
     output: z.object({ folder: z.string(), photosMax: z.number().int() }), who: ['employee'], refusals: ['idReused'],
   },
 
   'suggestion.submit': {
     what: 'File a suggestion; its id is the requestId',
-    input: z.object({ requestId }).extend(contentInput.shape), output: receipt, who: ['employee'],
+    input: z.strictObject({ requestId }).extend(contentInput.shape), output: receipt, who: ['employee'],
     refusals: ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
     move: { name: 'submit', by: ['author'] },
   },
   'suggestion.mine': {
     what: 'The caller’s own suggestions, newest first',
-    input: z.object({ cursor }), output: page(suggestionLine), who: ['employee'], refusals: [],
+    input: z.strictObject({ cursor }), output: page(suggestionLine), who: ['employee'], refusals: [],
   },
   'suggestion.find': {
     what: 'A suggestion of any unit by the number people say, for those who judge others',
-    input: z.object({ number: z.string().trim().toUpperCase().min(1).max(20) }), output: page(suggestionLine), who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
+    input: z.strictObject({ number: z.string().trim().toUpperCase().min(1).max(20) }), output: page(suggestionLine), who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
   },
   'suggestion.get': {
     what: 'One suggestion with photos, whole history, holder, due date, and the moves open to the caller',
-    input: z.object({ id }), output: suggestionView, who: ['employee'], refusals: ['notFound'],
+    input: z.strictObject({ id }), output: suggestionView, who: ['employee'], refusals: ['notFound'],
   },
   'queue.list': {
     what: 'What waits for the caller in any role, most urgent first; `standardise`: completed ideas that may become the standard',
-    input: z.object({ show: z.enum(['due', 'standardise']).default('due'), status: z.enum(statuses).optional(), cursor }),
+    input: z.strictObject({ show: z.enum(['due', 'standardise']).default('due'), status: z.enum(statuses).optional(), cursor }),
     output: page(suggestionLine), who: ['employee'], refusals: [],
   },
 
@@ -108,7 +108,7 @@ export const contract = {
 
   'points.get': {
     what: 'Points and awards of a year with every entry and its reason; the current year when left out',
-    input: z.object({ year: z.number().int().min(2000).max(2100).optional(), cursor }),
+    input: z.strictObject({ year: z.number().int().min(2000).max(2100).optional(), cursor }),
     output: pointsView, who: ['employee'], refusals: [],
   },
 

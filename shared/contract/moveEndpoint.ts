@@ -5,7 +5,7 @@ import { moves, type MoveRule } from '../policy/moves';
 import type { Refusal } from '../text/refusals';
 import type { receipt } from './views';
 
-const base = z.object({
+const base = z.strictObject({
   requestId: id.describe('Made on the phone; a repeated call with it answers as the first time'),
   id: id.describe('The suggestion'),
   version: z.number().int().optional().describe('The version the caller saw; refused when it has moved on'),

@@ -13,11 +13,11 @@ const sheet = {
 };
 
 export const rosterInputs = {
-  preview: z.object(sheet),
-  start: z.object({ requestId: id, ...sheet }),
-  step: z.object({ jobId: id }),
-  stop: z.object({ jobId: id }),
-  job: z.object({ jobId: id.optional().describe('The latest import when left out') }),
+  preview: z.strictObject(sheet),
+  start: z.strictObject({ requestId: id, ...sheet }),
+  step: z.strictObject({ jobId: id }),
+  stop: z.strictObject({ jobId: id }),
+  job: z.strictObject({ jobId: id.optional().describe('The latest import when left out') }),
 };
 
 export const rosterPreview = z.object({

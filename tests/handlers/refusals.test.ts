@@ -98,7 +98,7 @@ const roster = (endpoint: 'roster.preview' | 'roster.start', bytes: () => Buffer
 };
 
 const badSheets = (endpoint: 'roster.preview' | 'roster.start'): Causes => ({
-  foreignFile: () => plant.outcome('zhou', endpoint, samples['roster.start']),
+  foreignFile: () => plant.outcome('zhou', endpoint, samples[endpoint]),
   fileUnreadable: roster(endpoint, () => Buffer.from('no workbook')),
   fileTooLarge: roster(endpoint, () => Buffer.alloc(8_000_001)),
   headerMissing: roster(endpoint, () => workbook([['甲', '乙'], ['1', '2']])),

@@ -181,14 +181,15 @@ test('started twice with one id, an import is one; another must wait for it', as
 });
 
 test.each(['preview', 'start'] as const)('%s refuses what is no roster of the caller’s own', async (name) => {
-  const refusalOf = async (bytes: Buffer) => plant.outcome('zhou', `roster.${name}`, { requestId: plant.newId(), ...await upload(bytes) });
+  const id = () => (name === 'start' ? { requestId: plant.newId() } : {});
+  const refusalOf = async (bytes: Buffer) => plant.outcome('zhou', `roster.${name}`, { ...id(), ...await upload(bytes) });
   expect(await refusalOf(Buffer.from('not a spreadsheet'))).toBe('fileUnreadable');
   expect(await refusalOf(Buffer.alloc(8_000_001))).toBe('fileTooLarge');
   expect(await refusalOf(await writeWorkbook([['姓名', '电话'], ['张三', '1']]).toBuffer())).toBe('headerMissing');
   expect(await refusalOf(await sheetOf())).toBe('nothingToImport');
   const { fileId } = await upload(await sheetOf(['N1', '新人', '新厂']));
   const other = await upload(await sheetOf(['N1', '新人', '新厂']), 'wang');
-  const ask = (folderId: string, asked: string) => plant.outcome('zhou', `roster.${name}`, { requestId: plant.newId(), folderId, fileId: asked });
+  const ask = (folderId: string, asked: string) => plant.outcome('zhou', `roster.${name}`, { ...id(), folderId, fileId: asked });
   expect(await ask(plant.newId(), fileId)).toBe('foreignFile');
   expect(await ask(other.folderId, other.fileId)).toBe('foreignFile');
 });

@@ -93,8 +93,7 @@ function callFor(attempt: Attempt, plant: TestPlant, suggestions: readonly Known
   return { who, endpoint, input };
 }
 
-const somethingElse = (endpoint: EndpointName): object =>
-  (endpoint === 'suggestion.submit' || endpoint === 'suggestion.resubmit' ? { title: '一条完全不同的建议' } : { words: '说了不一样的话', done: '做了不一样的事' });
+const somethingElse = (endpoint: EndpointName): object => (endpoint === 'suggestion.submit' ? { title: '一条完全不同的建议' } : { version: 98 });
 
 function dueMove(known: Known, variant: number): { move: OfferedMove; who: Who } {
   const options = due[known.status] ?? [['withdraw', 'author']];
