@@ -17,15 +17,17 @@ const conditions: Record<Condition, (suggestion: Suggestion) => boolean> = {
   notAppealed: (suggestion) => !suggestion.appealed,
 };
 
+type Parties = Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'implementerId' | 'reportedById' | 'status' | 'onAppeal' | 'deciders'>;
+
 /**
- * Authors may not judge; for verifying, neither may whoever carried it out; on appeal, neither may those who decided
- * before. Source: rules §2.
+ * Authors may not judge; for verifying, neither may whoever carries it out or reported it done (it may have been handed
+ * to somebody else since); on appeal, neither may those who decided before. Source: rules §2.
  */
-export function involved(suggestion: Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'implementerId' | 'status' | 'onAppeal' | 'deciders'>, move: Move | null): string[] {
-  const { authorId, coAuthorIds, implementerId, status, onAppeal, deciders } = suggestion;
+export function involved(suggestion: Parties, move: Move | null): string[] {
+  const { authorId, coAuthorIds, implementerId, reportedById, status, onAppeal, deciders } = suggestion;
   const authors = [authorId, ...coAuthorIds];
   const verifies = move === 'verifyCompletion' || move === 'rejectCompletion';
-  if (verifies && implementerId) return [...authors, implementerId];
+  if (verifies) return [...authors, implementerId, reportedById].filter((id) => id !== null);
   return onAppeal && status === 'expertReview' ? [...authors, ...deciders] : authors;
 }
 

@@ -53,7 +53,7 @@ export function decide<M extends OfferedMove>(asked: {
   const { suggestion, move, input, named, grounds } = asked;
   const permitted = can({ suggestion, move, actor: grounds.actor, holders: grounds.holders });
   if (!permitted.ok) return permitted;
-  const effect = effects[move](input, { ...named, suggestion, numbers: grounds.policy.numbers, now: grounds.now });
+  const effect = effects[move](input, { ...named, suggestion, numbers: grounds.policy.numbers, now: grounds.now, byId: grounds.actor.personId });
   if (!effect.ok) return effect;
 
   const { rule, as } = permitted.value;

@@ -57,6 +57,7 @@ function firstDraft(author: Person, content: Content, { requestId, now }: Ground
     implementerName: null,
     completeBy: null,
     completion: null,
+    reportedById: null,
     standard: null,
     duplicateOf: null,
     reached: { adopted: false, started: false, completed: false, standardised: false },

@@ -85,6 +85,8 @@ export const suggestion = z.object({
   implementerName: z.string().nullable(),
   completeBy: z.date().nullable(),
   completion: completion.nullable(),
+  /** Who reported the completion. */
+  reportedById: z.string().nullable(),
   standard: standard.nullable(),
   duplicateOf: z.string().nullable(),
   /** Stages ever reached and not reversed. Source: rules §5. */

@@ -40,6 +40,7 @@ test.each<[Move, string, Partial<Suggestion>, string]>([
   ['start', 'lin', { ...adopted, implementerId: 'lin' }, 'as implementer'],
   ['verifyCompletion', 'wang', verifying, 'as specialist'],
   ['verifyCompletion', 'wang', { ...verifying, implementerId: 'wang' }, 'ownSuggestion'],
+  ['verifyCompletion', 'wang', { ...verifying, reportedById: 'wang' }, 'ownSuggestion'],
   ['verifyCompletion', 'fang', verifying, 'notAllowed'],
   ['verifyCompletion', 'fang', company, 'as expert'],
   ['verifyCompletion', 'wang', company, 'notAllowed'],

@@ -4,7 +4,7 @@ import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { dueMoves } from '../plant/dueMoves';
 import { offeredMoves, samples } from '../plant/samples';
-import { openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
+import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
 /** Who calls. The suggestion in question is Lin's, of the stamping unit, and Zhao carries it out. */
 const callers = {
@@ -113,6 +113,13 @@ test.each(judging)('nobody makes the move %s on a suggestion of their own', asyn
   const id = await suggestionIn(plant, dueMoves[move][0], { author: 'wang' });
   expect(await plant.outcome('wang', ...moveCall(plant, move, id))).toBe('ownSuggestion');
   expect(await plant.outcome('sun', ...moveCall(plant, move, id))).toBe('ok');
+});
+
+test('whoever reported it done does not verify it, though it was handed to somebody else meanwhile', async () => {
+  const id = await suggestionIn(plant, 'verifying', { implementer: 'wang' });
+  await plant.does('wang', ...moveCall(plant, 'reassign', id, { implementerId: idOf('zhao') }));
+  expect(await plant.outcome('wang', ...moveCall(plant, 'verifyCompletion', id))).toBe('ownSuggestion');
+  expect(await plant.outcome('sun', ...moveCall(plant, 'verifyCompletion', id))).toBe('ok');
 });
 
 test.each(['verifyCompletion', 'rejectCompletion'] as const)('whoever carried it out does not make the move %s', async (move) => {

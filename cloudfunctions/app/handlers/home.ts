@@ -10,7 +10,7 @@ const latestShown = 3;
 /** More than this is shown as 99+. */
 const waitingCounted = 100;
 /** What tells whose turn it is not. */
-const toExclude = ['status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId', 'onAppeal', 'deciders'] as const;
+const toExclude = ['status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId', 'reportedById', 'onAppeal', 'deciders'] as const;
 
 export async function home(_input: object, context: Context): Promise<Answered<'home.get'>> {
   const { store, caller, now } = context;

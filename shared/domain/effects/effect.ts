@@ -12,6 +12,8 @@ export type Situation = {
   readonly suggestion: Suggestion;
   readonly numbers: PolicyNumbers;
   readonly now: Date;
+  /** Who makes the move. */
+  readonly byId: string;
   /** The implementer named in the call, if that person is on the roster and at the plant. */
   readonly candidate: Candidate | null;
   /** The earlier suggestion named in the call. */

@@ -8,8 +8,8 @@ type ImplementationMove =
 /** What happens between adoption and the standard. */
 export const implementationEffects: Effects<ImplementationMove> = {
   start: ({ words }, { suggestion }) => ok({ change: { reached: { ...suggestion.reached, started: true } }, said: withWords(words) }),
-  reportCompletion: ({ done, photos, benefitFen }, { suggestion }) => ok({
-    change: { completion: { done, photos, benefitFen }, reached: { ...suggestion.reached, started: true } },
+  reportCompletion: ({ done, photos, benefitFen }, { suggestion, byId }) => ok({
+    change: { completion: { done, photos, benefitFen }, reportedById: byId, reached: { ...suggestion.reached, started: true } },
     said: { words: done, photos, benefitFen },
   }),
   verifyCompletion: ({ benefitFen, words }, { suggestion }) => {

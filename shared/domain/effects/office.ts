@@ -20,7 +20,7 @@ function undone({ status, reached }: Suggestion): Partial<Suggestion> {
   if (status === 'completed') return { reached: { ...reached, completed: false } };
   return {
     reached: { ...reached, adopted: false, started: false },
-    grade: null, implementable: null, implementerId: null, implementerName: null, completeBy: null, completion: null,
+    grade: null, implementable: null, implementerId: null, implementerName: null, completeBy: null, completion: null, reportedById: null,
   };
 }
 
