@@ -47,6 +47,7 @@ function personOf([workNumber, name, ...marks]: Row, boundAt: Date): Nobody {
     roleKeys: [],
     account: isBound ? accountOf(workNumber) : unboundAccount(_id),
     boundAt: isBound ? boundAt : null,
+    inboxSeenAt: null,
   };
 }
 

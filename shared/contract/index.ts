@@ -6,7 +6,7 @@ import type { Result } from '../result';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
 import { jobView, rosterInputs, rosterPreview } from './roster';
-import { codeSlip, meView, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
+import { codeSlip, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
 
 const cursor = z.string().max(500).optional().describe('The `next` of the page before');
 const page = <T extends z.ZodType>(line: T) => z.object({ items: z.array(line), next: z.string().nullable() });
@@ -18,10 +18,21 @@ export const contract = {
     what: 'Who am I; a visitor is not bound', input: z.strictObject({}), output: meView, who: ['visitor'], refusals: [],
   },
   'home.get': {
-    what: 'What a person sees first: points and awards of the year, what waits, the latest own suggestions',
+    what: 'What a person sees first: points and awards of the year, what waits, what is new, the latest own suggestions',
     input: z.strictObject({}),
-    output: z.object({ year: z.number().int(), points: z.number().int(), awardsFen: z.number().int(), waiting: z.number().int(), latest: z.array(suggestionLine) }),
+    output: z.object({ year: z.number().int(), points: z.number().int(), awardsFen: z.number().int(), waiting: z.number().int(), unread: z.number().int(), latest: z.array(suggestionLine) }),
     who: ['employee'], refusals: [],
+  },
+
+  'inbox.list': {
+    what: 'Moves that concern the caller, made by others, newest first', input: z.strictObject({ cursor }), output: page(noticeLine), who: ['employee'], refusals: [],
+  },
+  'inbox.unread': {
+    what: 'How many notices are new since the inbox was looked at; no more than 100 are counted',
+    input: z.strictObject({}), output: z.object({ unread: z.number().int() }), who: ['employee'], refusals: [],
+  },
+  'inbox.seen': {
+    what: 'The inbox was looked at up to this moment', input: z.strictObject({ until: moment }), output: z.object({ unread: z.number().int() }), who: ['employee'], refusals: [],
   },
 
   'binding.bind': {

@@ -96,6 +96,25 @@ export const suggestionView = suggestionLine.extend({
 });
 export type SuggestionView = z.infer<typeof suggestionView>;
 
+/** A move that concerns the reader. */
+export const noticeLine = z.object({
+  id: z.string(),
+  at: moment,
+  move: z.enum(moveNames),
+  byName: z.string(),
+  as: z.string(),
+  words: z.string(),
+  suggestionId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  /** Whether the suggestion is the reader’s own. */
+  mine: z.boolean(),
+  unread: z.boolean(),
+  /** Where it stands now; `null` when the reader may no longer open it. */
+  now: suggestionLine.pick({ status: true, grade: true, heldBy: true, dueAt: true, overdue: true }).nullable(),
+});
+export type NoticeLine = z.infer<typeof noticeLine>;
+
 /** What a move leaves: the same when the call is repeated. */
 export const receipt = z.object({
   id: z.string(),

@@ -5,13 +5,14 @@ import type { Calendar } from '../policy/holidays';
 import type { Move, MoveRule, Status } from '../policy/moves';
 import type { Policy } from '../policy/policy';
 import { ok, type Result } from '../result';
-import { personKey, type Actor, type Holders } from './actor';
+import type { Actor, Holders } from './actor';
 import { can } from './can';
 import { counterChange, type CounterChange } from './counts';
 import { entriesOf } from './earnings';
 import type { EffectRefusal, Situation } from './effects/effect';
 import { effects } from './effects/effects';
 import { waitingOf } from './holder';
+import { noticesOf } from './inbox';
 
 /** Everything that must be written, all of it or none of it. */
 export type Decision = {
@@ -88,7 +89,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
     said,
     inputHash,
     policyVersion: policy.version,
-    notices: noticesOf(next, actor),
+    notices: noticesOf(before, next, actor),
   };
   return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), counters: counterChange(before, next) };
 }
@@ -101,12 +102,3 @@ function destination({ to }: MoveRule, suggestion: Suggestion): Status {
     default: return to;
   }
 }
-
-/** A move concerns its authors, whoever carries the idea out and whoever holds it next, but not the one who makes it. */
-function noticesOf(next: Suggestion, actor: Actor): string[] {
-  const people = [next.authorId, ...next.coAuthorIds, ...(next.filedById ? [next.filedById] : []), ...(next.implementerId ? [next.implementerId] : [])];
-  const keys = new Set([...people.map(personKey), ...next.waitsFor]);
-  keys.delete(personKey(actor.personId));
-  return [...keys];
-}
-

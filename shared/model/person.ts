@@ -32,6 +32,8 @@ export const person = z.object({
   /** The WeChat openid, or `unbound:<id>`: a unique index needs a value in every document. */
   account: z.string(),
   boundAt: z.date().nullable(),
+  /** Up to when this person has looked at the inbox. */
+  inboxSeenAt: z.date().nullable().default(null),
 });
 export type Person = z.infer<typeof person>;
 

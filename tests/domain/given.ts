@@ -30,7 +30,7 @@ export const actor = (personId: string): Actor => ({
 
 export const person = (id: string): Person => ({
   _id: id, schema: 1, version: 1, workNumber: id, name: id, unitId: 'u1', unitName: '冲压分厂', teamId: 't1', teamName: '一班',
-  mobile: null, personCategories: ['teamLeader'], partyMember: true, state: 'active', grants: [], roleKeys: [], account: `wx-${id}`, boundAt: null,
+  mobile: null, personCategories: ['teamLeader'], partyMember: true, state: 'active', grants: [], roleKeys: [], account: `wx-${id}`, boundAt: null, inboxSeenAt: null,
 });
 
 export const grounds = (more: Partial<Grounds> = {}): Grounds => ({

@@ -28,7 +28,7 @@ test('who might be the only one to judge it costs one more, and each counter mad
 });
 
 test('a list costs at most three operations, also the office’s', () => {
-  expect(beyond(3, 'suggestion.mine', 'queue.list', 'points.get', 'people.search', 'org.units', 'roster.job')).toEqual([]);
+  expect(beyond(3, 'suggestion.mine', 'queue.list', 'inbox.list', 'inbox.unread', 'points.get', 'people.search', 'org.units', 'roster.job')).toEqual([]);
 });
 
 test('a detail costs at most five operations', () => { expect(beyond(5, 'suggestion.get')).toEqual([]); });
@@ -62,7 +62,7 @@ describe('among hundreds, a page reads what it shows', () => {
   };
 
   test.each(['lin', 'sun', 'he', 'zhou', 'wu'] as const)('the queue, the own suggestions and the first page of %s', async (who) => {
-    for (const endpoint of ['queue.list', 'suggestion.mine', 'home.get', 'points.get'] as const) {
+    for (const endpoint of ['queue.list', 'inbox.list', 'suggestion.mine', 'home.get', 'points.get'] as const) {
       const documents = await documentsRead(() => plant.does(who, endpoint, {}));
       expect([endpoint, documents > 100]).toEqual([endpoint, false]);
     }

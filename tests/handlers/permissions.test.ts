@@ -21,6 +21,9 @@ const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',
   'home.get':                     'b b l  y y y  y y y  y y  y y',
+  'inbox.list':                   'b b l  y y y  y y y  y y  y y',
+  'inbox.unread':                 'b b l  y y y  y y y  y y  y y',
+  'inbox.seen':                   'b b l  y y y  y y y  y y  y y',
   'binding.bind':                 'w . w  w w w  w w w  w w  w w',
   'binding.issue':                'b b l  . . .  y . .  . .  y .',
   'binding.sheet':                'b b l  . . .  y . .  . .  y .',

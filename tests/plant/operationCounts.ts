@@ -19,7 +19,7 @@ async function cost(plant: TestPlant, who: Who, endpoint: EndpointName, input: I
 
 const readers: readonly (readonly [EndpointName, Who])[] = [
   ['me.get', 'lin'], ['org.units', 'lin'], ['people.search', 'sun'],
-  ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => [['home.get', who], ['queue.list', who]] as const),
+  ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => [['home.get', who], ['queue.list', who], ['inbox.list', who], ['inbox.unread', who]] as const),
   ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
 ];
 

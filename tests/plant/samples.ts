@@ -47,6 +47,9 @@ const sheet = { fileId: 'cloud://env.bucket/roster/2026/folder/1.xlsx', folderId
 export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'me.get': {},
   'home.get': {},
+  'inbox.list': {},
+  'inbox.unread': {},
+  'inbox.seen': { until: '2026-03-02T04:00:00.000Z' },
   'binding.bind': { workNumber: 'A1024', name: '张三', code: '12345678' },
   'binding.issue': { personId: person },
   'binding.sheet': { unitId: 'stamping', teamId: 'stamping1' },

@@ -110,5 +110,6 @@ function personOf(who: Who): Person {
     roleKeys: grants.map(({ role, scope }) => `${role}:${scope}`),
     account: openidOf(who),
     boundAt: null,
+    inboxSeenAt: null,
   };
 }

@@ -4,6 +4,7 @@ import { yearOf } from '#shared/domain/time';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 import { lineOf } from '../lines';
+import { unreadOf } from '../unread';
 import { keysOf } from '../waiting';
 
 const latestShown = 3;
@@ -16,9 +17,10 @@ export async function home(_input: object, context: Context): Promise<Answered<'
   const { store, caller, now } = context;
   const year = yearOf(now);
   const waitsFor = { in: await keysOf(context) };
-  const [account, waiting, latest] = await Promise.all([
+  const [account, waiting, unread, latest] = await Promise.all([
     store.get('accounts', `${caller._id}-${year}`),
     store.pick('suggestions', toExclude, { where: { waitsFor, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
+    unreadOf(context),
     store.find('suggestions', {
       where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: latestShown,
     }),
@@ -28,6 +30,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     points: account?.points ?? 0,
     awardsFen: account?.awardsFen ?? 0,
     waiting: waiting.filter((suggestion) => !excludedNow(suggestion).includes(caller._id)).length,
+    unread,
     latest: latest.map((suggestion) => lineOf(suggestion, now)),
   });
 }

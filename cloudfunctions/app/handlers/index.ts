@@ -2,6 +2,7 @@ import type { Answered, EndpointName, Parsed } from '#shared/contract/index';
 import type { ContextOf } from '../context';
 import { bind, issue, sheet } from './binding';
 import { home } from './home';
+import { inbox, seen, unread } from './inbox';
 import { me } from './me';
 import { moveHandler } from './move';
 import { openDraftFolder, searchPeople, units } from './people';
@@ -19,6 +20,9 @@ export type Handlers = {
 export const handlers: Handlers = {
   'me.get': me,
   'home.get': home,
+  'inbox.list': inbox,
+  'inbox.unread': unread,
+  'inbox.seen': seen,
   'binding.bind': bind,
   'binding.issue': issue,
   'binding.sheet': sheet,

@@ -12,7 +12,7 @@ export function newPerson(row: GoodRow, { place }: Placed): Person {
     mobile: row.mobile ?? null,
     personCategories: [...(row.personCategories ?? [])],
     partyMember: row.partyMember ?? false,
-    state: 'active', grants: [], roleKeys: [], account: unboundAccount(_id), boundAt: null,
+    state: 'active', grants: [], roleKeys: [], account: unboundAccount(_id), boundAt: null, inboxSeenAt: null,
   };
 }
 

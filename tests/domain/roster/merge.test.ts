@@ -16,7 +16,7 @@ const zhang: Person = {
     { role: 'unitReviewer', scope: 'u7', from: '2027-01-01', until: null },
     { role: 'expert', scope: 'safetyEnvironment', from: '2026-01-01', until: null },
   ],
-  roleKeys: ['specialist:u7', 'unitReviewer:u7', 'expert:safetyEnvironment'], account: 'wx-zhang', boundAt: now,
+  roleKeys: ['specialist:u7', 'unitReviewer:u7', 'expert:safetyEnvironment'], account: 'wx-zhang', boundAt: now, inboxSeenAt: null,
 };
 const row: GoodRow = { row: 2, workNumber: '001024', name: '张三', unit: '炼铁厂', team: '甲班', leaves: false };
 const facts = (changes: Partial<Facts> = {}): Facts =>

@@ -14,10 +14,12 @@ beforeEach(() => startPhone());
 
 describe('home', () => {
   test('shows points and money of the year, what waits, and the latest ideas with their seals', async () => {
-    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 7, awardsFen: 12_050, waiting: 3, latest: [line({ status: 'adopted', grade: 'first', heldBy: '' })] } }) });
+    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 7, awardsFen: 12_050, waiting: 3, unread: 2, latest: [line({ status: 'adopted', grade: 'first', heldBy: '' })] } }) });
     render(<Home />);
     expect((await screen.findByTestId('to-points')).textContent).toBe('7分2026 年积分120.50元2026 年奖励');
     expect(screen.getByTestId('to-todo').textContent).toContain('3件事等您办');
+    expect(screen.getByTestId('to-inbox').textContent).toContain('2条新消息');
+    expect(phone.badges.get(3)).toBe('2');
     expect(screen.getByTestId('seal').textContent).toBe('已采纳·一等');
     await userEvent.click(screen.getByTestId('suggestion'));
     expect(phone.went).toEqual(['/packages/suggestion/detail/index?id=suggestion-1']);
@@ -32,7 +34,7 @@ describe('home', () => {
   });
 
   test('says that the network is dead, and comes back with one tap', async () => {
-    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 0, awardsFen: 0, waiting: 0, latest: [] } }) });
+    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 0, awardsFen: 0, waiting: 0, unread: 0, latest: [] } }) });
     cloud.online = false;
     render(<Home />);
     expect(await screen.findByTestId('offline')).toBeTruthy();
@@ -97,6 +99,13 @@ describe('mine', () => {
     expect(screen.getByText('班组长')).toBeTruthy();
     expect(screen.queryByText('办公室工作')).toBeNull();
     expect(await screen.findByTestId('suggestion')).toBeTruthy();
+  });
+
+  test('leads to the inbox, and says there and on the tab bar how much is new', async () => {
+    startCloud({ 'me.get': () => ({ ok: true, data: { bound: true, person } }), 'inbox.unread': () => ({ ok: true, data: { unread: 100 } }), 'suggestion.mine': queue([]) });
+    render(<Mine />);
+    await userEvent.click(await screen.findByText('99+ 条未读'));
+    expect([phone.went, phone.badges.get(3)]).toEqual([['/packages/account/inbox/index'], '99+']);
   });
 
   test('opens the office to a specialist', async () => {

@@ -7,10 +7,12 @@ export const phone = {
   kept: new Map<string, string>(),
   camera: [] as string[],
   parameters: {} as Record<string, string>,
+  /** Place on the tab bar → what its badge says. */
+  badges: new Map<number, string>(),
 };
 
 export function startPhone(parameters: Record<string, string> = {}): void {
-  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters });
+  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters, badges: new Map() });
 }
 
 const go = async ({ url }: { url: string }) => void phone.went.push(url);
@@ -22,6 +24,8 @@ const Taro = {
   reLaunch: go,
   navigateBack: async () => void phone.went.push('back'),
   showToast: async ({ title }: { title: string }) => void phone.said.push(title),
+  setTabBarBadge: async ({ index, text }: { index: number; text: string }) => void phone.badges.set(index, text),
+  removeTabBarBadge: async ({ index }: { index: number }) => void phone.badges.delete(index),
   previewImage: async () => undefined,
   stopPullDownRefresh: () => undefined,
   pageScrollTo: async () => undefined,

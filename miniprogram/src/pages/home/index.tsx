@@ -1,6 +1,8 @@
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useEffect } from 'react';
 import type { Output } from '#shared/contract/index';
+import { aria } from '../../components/aria';
 import { BigButton } from '../../components/BigButton';
 import { Card } from '../../components/Card';
 import { plant } from '../../components/drawings';
@@ -9,6 +11,7 @@ import { Stat } from '../../components/Stat';
 import { SuggestionCard } from '../../components/SuggestionCard';
 import { yuanOf } from '../../format/money';
 import { useAnswer } from '../../hooks/useAnswer';
+import { countWords, showUnread } from '../../inbox/badge';
 import { usePullToReload } from '../../hooks/usePullToReload';
 import s from './index.module.scss';
 import { Welcome } from './Welcome';
@@ -17,6 +20,8 @@ import { Welcome } from './Welcome';
 export default function Home() {
   const { load, reload } = useAnswer('home.get', {});
   usePullToReload(reload);
+  const unread = load.state === 'ready' ? load.data.unread : null;
+  useEffect(() => { if (unread !== null) showUnread(unread); }, [unread]);
   return (
     <Page id='home' load={load} retry={reload} above={<Hero />}
       onRefusal={(refusal) => (refusal === 'notBound' ? <Welcome /> : null)}>
@@ -45,9 +50,17 @@ function Overview({ data }: { data: Output<'home.get'> }) {
           <Stat figure={yuanOf(data.awardsFen)} unit='元' label={`${data.year} 年奖励`} />
         </View>
       </Card>
+      {data.unread > 0 && (
+        <View id='to-inbox' data-testid='to-inbox' className={s.waiting} hoverClass={s.pressed} {...aria({ role: 'button', label: `${countWords(data.unread)} 条新消息` })}
+          onClick={() => void Taro.navigateTo({ url: '/packages/account/inbox/index' })}>
+          <View className={s.waitingCount}>{countWords(data.unread)}</View>
+          <View className={s.waitingText}>条新消息</View>
+          <View className={s.go}>去看 ›</View>
+        </View>
+      )}
       {data.waiting > 0 && (
         <View id='to-todo' data-testid='to-todo' className={s.waiting} hoverClass={s.pressed} onClick={() => void Taro.switchTab({ url: '/pages/todo/index' })}>
-          <View className={s.waitingCount}>{data.waiting > 99 ? '99+' : data.waiting}</View>
+          <View className={s.waitingCount}>{countWords(data.waiting)}</View>
           <View className={s.waitingText}>件事等您办</View>
           <View className={s.go}>去办 ›</View>
         </View>

@@ -3,10 +3,13 @@ import Taro from '@tarojs/taro';
 import type { MeView } from '#shared/contract/views';
 import type { Role } from '#shared/policy/roles';
 import { aria } from '../../components/aria';
+import { countWords } from '../../inbox/badge';
 import s from './index.module.scss';
 
 type Entrance = { id: string; label: string; note: string; url: string };
 
+const inbox = (unread: number): Entrance =>
+  ({ id: 'go-inbox', label: '消息', note: unread > 0 ? `${countWords(unread)} 条未读` : '办到哪一步，都告诉您', url: '/packages/account/inbox/index' });
 const points: Entrance = { id: 'go-points', label: '积分与奖励', note: '每一笔怎么来的', url: '/packages/account/points/index' };
 const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提什么、怎么想、怎么写', url: '/packages/guide/index/index' };
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
@@ -14,8 +17,8 @@ const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花
 const worksForOffice: readonly Role[] = ['office', 'specialist'];
 
 /** Where a person can go from here; what they may do there the cloud decides. */
-export function Entrances({ person }: { person: MeView['person'] }) {
-  const shown = [...(person ? [points] : []), guide, ...(person?.roles.some(({ role }) => worksForOffice.includes(role)) ? [office] : [])];
+export function Entrances({ person, unread }: { person: MeView['person']; unread: number }) {
+  const shown = [...(person ? [inbox(unread), points] : []), guide, ...(person?.roles.some(({ role }) => worksForOffice.includes(role)) ? [office] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (

@@ -1,0 +1,24 @@
+import type { Suggestion } from '../model/suggestion';
+import { personKey, type Actor } from './actor';
+
+type Concerned = Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'filedById' | 'implementerId' | 'waitsFor'>;
+
+const unreadDays = 30;
+const dayMs = 86_400_000;
+
+/**
+ * Whom a move concerns, as role keys: its authors, whoever typed it, whoever carries the idea out or did until now, and
+ * whoever holds it next; not the one who makes the move.
+ */
+export function noticesOf(before: Pick<Concerned, 'implementerId'> | null, next: Concerned, { personId }: Pick<Actor, 'personId'>): string[] {
+  const people = [next.authorId, ...next.coAuthorIds, next.filedById, next.implementerId, before?.implementerId ?? null];
+  const keys = new Set([...people.flatMap((id) => (id === null ? [] : [personKey(id)])), ...next.waitsFor]);
+  keys.delete(personKey(personId));
+  return [...keys];
+}
+
+/** From when on notices count as unread: since the inbox was last looked at, at most the last thirty days. */
+export function unreadSince(seenAt: Date | null, now: Date): Date {
+  const horizon = new Date(now.getTime() - unreadDays * dayMs);
+  return seenAt !== null && seenAt > horizon ? seenAt : horizon;
+}
