@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Clock } from '../cloudbase/clock';
-import { parsed } from './exchange';
+import { GatewayError, parsed } from './exchange';
 
 const change = z.union(
   [z.strictObject({ now: z.iso.datetime({ offset: true }) }), z.strictObject({ advanceMs: z.number().finite() }), z.strictObject({ reset: z.literal(true) })],
@@ -14,8 +14,15 @@ export function clockView(clock: Clock): { now: string } {
 /** Sets the time that functions, timers and server dates see. */
 export function setClock(clock: Clock, body: unknown): { now: string } {
   const wanted = parsed(change, body);
-  if ('now' in wanted) clock.set(new Date(wanted.now));
-  else if ('advanceMs' in wanted) clock.advance(wanted.advanceMs);
-  else clock.reset();
+  if ('reset' in wanted) clock.reset();
+  else clock.set(timeIn('now' in wanted ? Date.parse(wanted.now) : clock.now() + wanted.advanceMs));
   return clockView(clock);
+}
+
+/** The years that the scheme keeps accounts for; beyond, nothing of the system would work and nobody would know why. */
+const years = { first: Date.UTC(2000, 0), last: Date.UTC(2101, 0) };
+
+function timeIn(time: number): number {
+  if (time >= years.first && time < years.last) return time;
+  throw new GatewayError(400, 'badInput', 'The clock goes from 2000 to 2100.');
 }

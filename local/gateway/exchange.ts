@@ -58,6 +58,14 @@ export function openidOf(request: IncomingMessage): string | null {
   return typeof header === 'string' && header.trim() !== '' ? header.trim() : null;
 }
 
+export function urlOf({ url = '/' }: IncomingMessage): URL {
+  try {
+    return new URL(url, 'http://127.0.0.1');
+  } catch {
+    throw new GatewayError(400, 'badPath', `${url} is no path.`);
+  }
+}
+
 /** The path of an address as it was before percent-encoding. */
 export function decodedPath(path: string): string {
   try {

@@ -9,7 +9,7 @@ import type { Cloud } from '../cloudbase/cloud';
 import type { FunctionHost } from '../functionHost/host';
 import { clockView, setClock } from './clock';
 import { contractDocument } from './contractDocument';
-import { type Exchange, GatewayError, openidOf, readJson, sendJson } from './exchange';
+import { type Exchange, GatewayError, openidOf, readJson, sendJson, urlOf } from './exchange';
 import { callFunction, fireTimer } from './functions';
 import { refuseForeign } from './loopback';
 import { openApiView, steerOpenApi } from './openApi';
@@ -56,8 +56,7 @@ export class Gateway {
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       refuseForeign(request);
-      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-      await this.serve({ request, response, url });
+      await this.serve({ request, response, url: urlOf(request) });
     } catch (error) {
       refuse(request, response, error);
     }
@@ -99,9 +98,11 @@ function wrongMethod(response: ServerResponse, allowed: string[]): GatewayError 
   return new GatewayError(405, 'wrongMethod', `Use ${allowed.join(' or ')}.`);
 }
 
+const goneElsewhere: readonly (string | undefined)[] = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'];
+
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  // A browser that goes elsewhere while it is answered is no fault, and nobody is left to tell.
-  if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+  // A browser that goes elsewhere while it asks or is answered is no fault, and nobody is left to tell.
+  if (goneElsewhere.includes((error as NodeJS.ErrnoException).code)) return;
   const known = error instanceof GatewayError;
   if (!known) console.error('[gateway]', error);
   if (response.headersSent) return void response.destroy();

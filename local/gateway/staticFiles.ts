@@ -46,8 +46,13 @@ function fileAt(folder: string, path: string): string {
 }
 
 function sizeOf(file: string): number | null {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? stat.size : null;
+  try {
+    const stat = statSync(file);
+    return stat.isFile() ? stat.size : null;
+  } catch {
+    // Not there, or a name that no file can have.
+    return null;
+  }
 }
 
 async function send(file: string, response: ServerResponse): Promise<void> {

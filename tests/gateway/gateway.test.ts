@@ -116,7 +116,7 @@ describe('the clock', () => {
     expect(cloud.clock.now()).toBeLessThan(Date.now() + day / 2);
   });
 
-  it.each([[{ now: 'tomorrow' }], [{ advanceMs: '1' }], [{}], [{ reset: false }]])('refuses %j', async (body) => {
+  it.each([[{ now: 'tomorrow' }], [{ now: '9999-12-31T00:00:00Z' }], [{ advanceMs: 1e300 }], [{ advanceMs: '1' }], [{}], [{ reset: false }]])('refuses %j', async (body) => {
     expect(await ask('POST', '/clock', { body })).toMatchObject({ status: 400, body: { error: 'badInput' } });
   });
 });
@@ -201,9 +201,13 @@ describe('the phone app', () => {
     expect(script.headers.get('content-type')).toContain('text/javascript');
   });
 
-  it.each(['/lost', '/js', '/..%2fsecret.txt', '/%2e%2e/secret.txt'])('has nothing at %s', async (path) => {
+  it.each(['/lost', '/js', '/index.html/', '/%00', `/${'a'.repeat(5_000)}`, '/..%2fsecret.txt', '/%2e%2e/secret.txt'])('has nothing at %s', async (path) => {
     expect(await ask('GET', path)).toMatchObject({ status: 404, body: { error: 'notFound' } });
   });
+});
+
+it.each(['//', '/%', '/storage/%'])('an address that is none, %s, is the asker’s mistake', async (path) => {
+  expect((await ask('GET', path)).status).toBe(400);
 });
 
 describe('strangers', () => {

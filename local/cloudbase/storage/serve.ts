@@ -7,7 +7,8 @@ import { FILE_BYTES, type FileStorage } from './fileStorage';
 /** Answers `/storage/<path>`: PUT with an issued token keeps a file, GET and HEAD with a temporary address read it. */
 export async function serveStorage(storage: FileStorage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const path = decodeURIComponent(url.pathname.slice('/storage/'.length));
+  const path = decoded(url.pathname.slice('/storage/'.length));
+  if (path === null) return refuse(response, 400, 'InvalidURI', 'the address is not properly encoded');
   if (request.method === 'PUT') return keep(storage, path, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const allowed = storage.allows('get', path, url.searchParams.get('token') ?? '');
@@ -16,6 +17,14 @@ export async function serveStorage(storage: FileStorage, request: IncomingMessag
   if (!bytes) return refuse(response, 404, 'NoSuchKey', 'there is no such file');
   response.writeHead(200, { 'content-type': contentTypeOf(path, bytes), 'content-length': bytes.length, 'cache-control': 'private, max-age=3600', 'x-content-type-options': 'nosniff' });
   response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 async function keep(storage: FileStorage, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
