@@ -4,7 +4,7 @@ import { readCursor, writeCursor, type Place } from './cursor';
 import { documents, type Doc, type Field } from './documents';
 import type { CollectionName } from './indexes';
 import { whereOf } from './queries';
-import { AlreadyThere, type Condition, type Page, type PageQuery, type Query, type Reader, type Store, type Transaction, type Where } from './store';
+import { AlreadyThere, type Condition, type Page, type PageQuery, type Query, type Reader, type Store, type Transaction, type Scalar, type Where } from './store';
 
 /** What the SDK leaves untyped. */
 type Open = Pick<Db, 'collection'> & { commit(): Promise<unknown>; rollback(): Promise<unknown> };
@@ -68,13 +68,18 @@ function beyond<C extends CollectionName>({ value, id }: Place, { where, orderBy
   const [further, notBefore] = direction === 'asc' ? ['above', 'from'] as const : ['below', 'upTo'] as const;
   const sameValue = { [field]: value, _id: { [further]: id } } as Where<C>;
   if (value === null) return { where, either: [{ [field]: { not: null } } as Where<C>, sameValue] };
-  const narrowed = narrow((where as Record<string, Condition>)[field], { [notBefore]: value });
+  const narrowed = narrow((where as Record<string, Condition>)[field], notBefore, value);
   return { where: { ...where, [field]: narrowed } as Where<C>, either: [{ [field]: { [further]: value } } as Where<C>, sameValue] };
 }
 
-/** Both conditions as one; a field held to one value is narrow enough. */
-const narrow = (condition: Condition | undefined, range: object): unknown =>
-  (condition === undefined ? range : typeof condition === 'object' && condition !== null && !(condition instanceof Date) ? { ...condition, ...range } : condition);
+/** Both conditions as one; a field held to one value is narrow enough. A place outside the condition, which no page ended at, widens nothing. */
+function narrow(condition: Condition | undefined, bound: 'from' | 'upTo', value: NonNullable<Scalar>): Condition {
+  if (condition === undefined) return { [bound]: value };
+  if (condition === null || typeof condition !== 'object' || condition instanceof Date) return condition;
+  const known = bound in condition ? (condition as Readonly<Record<typeof bound, Scalar>>)[bound] : null;
+  const isTighter = known !== null && (bound === 'from' ? known > value : known < value);
+  return { ...condition, [bound]: isTighter ? known : value };
+}
 
 async function transact<T>(db: Db, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const giveUpAt = performance.now() + retryForMs;

@@ -1,5 +1,6 @@
 import type { Person } from '#shared/model/person';
 import type { Page } from '../../cloudfunctions/store/store';
+import { writeCursor } from '../../cloudfunctions/store/cursor';
 import { openTestPlant, type TestPlant } from '../plant/testPlant';
 
 const count = 40;
@@ -26,6 +27,12 @@ test.each([['teamId', 'asc'], ['name', 'desc'], ['unitId', 'asc']] as const)('pa
   } while (page.next !== null);
   expect(met).toHaveLength(count);
   expect(new Set(met).size).toBe(count);
+});
+
+test.each(['', 'A', 'zzz', 5, true, null])('a forged place at %j shows nothing that the list does not hold', async (value) => {
+  const where = { workNumber: { from: 'M1', below: 'M2' } } as const;
+  const { items } = await plant.store.page('people', { where, orderBy: { field: 'workNumber', direction: 'asc' }, limit: 50, after: writeCursor({ value, id: '' }) });
+  expect(items.filter(({ workNumber }) => !workNumber.startsWith('M1'))).toEqual([]);
 });
 
 test('a later page of a long list reads no page before it', async () => {
