@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Suggestion } from '#shared/model/suggestion';
 import type { Status } from '#shared/policy/moves';
 import type { Running } from '../../local/running';
@@ -76,21 +75,33 @@ describe.each([1, 1.4])('with type at %s times its size', (scale) => {
     expect(faults).toEqual([]);
   });
 
-  test.each<[OfferedMove, keyof typeof account, Status]>([
-    ['accept', 'specialist', 'submitted'], ['return', 'specialist', 'unitReview'], ['decline', 'specialist', 'unitReview'],
-    ['adopt', 'specialist', 'unitReview'], ['verifyCompletion', 'specialist', 'verifying'], ['standardise', 'specialist', 'completed'],
-  ])('the form for %s fits', async (move, who, status) => {
-    const person = personIdOf(account[who].replace('demo-', ''));
-    const fits = ({ unitName, authorId, implementerId, status: stands }: Suggestion) =>
-      unitName === '冲压分厂' && stands === status && authorId !== person && implementerId !== person;
-    const suggestion = suggestions.find(fits);
-    if (!suggestion) throw new Error(`the demo plant has nothing ${status}`);
+  test.each<[keyof typeof account, Status]>([
+    ['specialist', 'submitted'], ['specialist', 'unitReview'], ['specialist', 'implementing'], ['specialist', 'verifying'], ['specialist', 'completed'],
+    ['office', 'adopted'], ['office', 'standardised'],
+  ])('every form that the %s finds at a suggestion that is %s fits', async (who, status) => {
     const user = await enter(account[who], scale);
-    await user.reopen(detail(suggestion._id));
-    await user.tap(`move-${move}`);
-    if (move === 'adopt') await user.tap('implementable-yes');
-    const faults = await faultsNow(user, move);
+    await user.reopen(detail(suggestionFor(who, status)._id));
+    await user.sees('过程记录');
+    if (await user.part('moves-more').isVisible()) await user.tap('moves-more');
+    const buttons = await user.part('moves').locator('[id^="move-"]').all();
+    const moves = await Promise.all(buttons.map(async (button) => await button.getAttribute('id') ?? ''));
+    const faults: string[] = [];
+    for (const move of moves) {
+      await user.tap(move);
+      await user.part('send').waitFor();
+      faults.push(...await faultsNow(user, move));
+      await user.tap('sheet-close');
+    }
     await user.leave();
+    expect(moves).not.toEqual([]);
     expect(faults).toEqual([]);
   });
 });
+
+/** Somebody else's suggestion of the specialist's unit. */
+function suggestionFor(who: keyof typeof account, status: Status): Suggestion {
+  const person = personIdOf(account[who].replace('demo-', ''));
+  const [found] = suggestions.filter((one) => one.unitName === '冲压分厂' && one.status === status && ![one.authorId, one.implementerId].includes(person));
+  if (!found) throw new Error(`the demo plant has nothing ${status}`);
+  return found;
+}

@@ -63,7 +63,8 @@ export async function openUser(browser: Browser, url: string, openid: string, at
       // The wheel slides up first; only then does a place on it stay where it was measured.
       await confirm.click({ trial: true });
       const box = await page.locator('.weui-picker__item:visible', { hasText: label }).boundingBox();
-      if (!box) throw new Error(`${label} is not on the wheel`);
+      const windowHeight = page.viewportSize()?.height ?? 0;
+      if (!box || box.y + box.height > windowHeight) throw new Error(`${label} is not in sight on the wheel`);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await confirm.click();
     },
