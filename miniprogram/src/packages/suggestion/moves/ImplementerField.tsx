@@ -45,7 +45,7 @@ function Finder({ chosen, onChange }: { chosen: Implementer | null; onChange: (i
   };
   if (chosen) return <Notice kind='good' text={`由 ${chosen.name} 实施`} />;
   return (
-    <View>
+    <View className={s.finder}>
       <TextField id='find-person' label='找同事' placeholder='姓名或工号' value={query} onChange={setQuery} max={30} />
       <BigButton id='find' label='查找' kind='quiet' disabled={query.trim() === ''} onTap={find} />
       {problem !== '' && <Notice text={problem} />}
