@@ -34,13 +34,16 @@ export async function openFolder(requestId: string, purpose: Folder['purpose'], 
 /** `photos/2026/…/1.jpg` of `cloud://environment.bucket/photos/2026/…/1.jpg`. */
 const pathOf = (fileId: string): string => fileId.split('/').slice(3).join('/');
 
+/** As the phone names files: nothing that an address could take for another folder, a query or an end. */
+const plainName = /^[\w-]{1,64}\.\w{1,8}$/;
+
 /** Whether a file lies directly in the folder that was issued to this caller under this id. */
 export async function isIssued(fileIds: readonly string[], folderId: string, purpose: Folder['purpose'], { store, caller }: Context): Promise<boolean> {
   const folder = await store.get('folders', folderId);
   if (!folder || folder.personId !== caller._id || folder.purpose !== purpose) return false;
   return fileIds.every((fileId) => {
     const path = pathOf(fileId);
-    return path.startsWith(`${folder.path}/`) && !path.slice(folder.path.length + 1).includes('/');
+    return path.startsWith(`${folder.path}/`) && plainName.test(path.slice(folder.path.length + 1));
   });
 }
 

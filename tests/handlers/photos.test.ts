@@ -79,6 +79,12 @@ describe('only files in the folder issued to this person for this draft are take
   });
 });
 
+test.each(['..%2f..%2f1.jpg', '1.jpg?x=1', '1.jpg#1.jpg', '%2e%2e', '..jpg', ''])('a file by the name “%s” is foreign, wherever an address made of it would lead', async (name) => {
+  const id = plant.newId();
+  const { folder } = await plant.does('lin', 'files.openFolder', { requestId: id, purpose: 'photos' });
+  expect(await submitted(id, [plant.cloud.storage.fileIdOf(`${folder}/${name}`)])).toBe('foreignFile');
+});
+
 test('a folder is given again to whoever opened it, under no guessable name, and to nobody else', async () => {
   const requestId = plant.newId();
   const opened = await plant.does('lin', 'files.openFolder', { requestId, purpose: 'photos' });
