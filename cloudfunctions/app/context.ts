@@ -4,12 +4,14 @@ import type { Person } from '#shared/model/person';
 import type { Calendar } from '#shared/policy/holidays';
 import type { Policy } from '#shared/policy/policy';
 import type { Files } from '../services/files';
+import type { TextSafety } from '../services/textSafety';
 import type { Store } from '../store/store';
 
 /** What a function's host brings: the outside world, who calls, and what time it is. */
 export type Host = {
   readonly store: Store;
   readonly files: Files;
+  readonly safety: TextSafety;
   /** The WeChat account of the call, from the platform's context; `null` when it has none. */
   readonly openid: string | null;
   readonly now: Date;

@@ -29,7 +29,8 @@ export async function once<E extends string>(
   }
 }
 
-async function earlier(requestId: string, { store, caller, inputHash }: Context): Promise<Result<Receipt, 'idReused'> | null> {
+/** What was answered when this call was made before; `null` when it was not. */
+export async function earlier(requestId: string, { store, caller, inputHash }: Context): Promise<Result<Receipt, 'idReused'> | null> {
   const entry = await store.get('history', requestId);
   if (!entry) return null;
   if (entry.byId !== caller._id || entry.inputHash !== inputHash) return refuse('idReused');

@@ -3,6 +3,7 @@ import type { Answer, EndpointName, Input } from '#shared/contract/index';
 import { answer } from '../../cloudfunctions/app/answer';
 import type { Host } from '../../cloudfunctions/app/context';
 import { cloudbaseFiles } from '../../cloudfunctions/services/files';
+import { wechatTextSafety } from '../../cloudfunctions/services/textSafety';
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase';
 import type { Cloud } from '../cloudbase/cloud';
 import { connectInProcess } from '../cloudbase/wire/inProcess';
@@ -18,10 +19,13 @@ export type PlantCaller = {
 export function plantCaller(cloud: Cloud, url: string, faults: unknown[] = []): PlantCaller {
   const store = cloudbaseStore(connectInProcess(cloud));
   const files = cloudbaseFiles(init({ env: cloud.envId, secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` }));
+  const safety = wechatTextSafety({
+    callWxOpenApi: async ({ apiName, requestData }) => ({ result: await cloud.openApi.call(apiName, { ...requestData }) }),
+  });
   let calls = 0;
   const host = (openid: string | null, now: Date): Host => {
     calls += 1;
-    return { store, files, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
+    return { store, files, safety, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
   };
   return {
     store,

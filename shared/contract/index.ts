@@ -70,7 +70,7 @@ export const contract = {
   'suggestion.submit': {
     what: 'File a suggestion; its id is the requestId',
     input: z.strictObject({ requestId }).extend(contentInput.shape), output: receipt, who: ['employee'],
-    refusals: ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
+    refusals: ['contentIncomplete', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
     move: { name: 'submit', by: ['author'] },
   },
   'suggestion.mine': {

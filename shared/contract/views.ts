@@ -79,6 +79,8 @@ export const suggestionView = suggestionLine.extend({
   onAppeal: z.boolean(),
   /** The earlier suggestion that it repeats. */
   duplicateOf: z.string().nullable(),
+  /** The platform could not check some of its text: readers take care. */
+  textUnchecked: z.boolean(),
   problem: z.string(),
   measure: z.string(),
   effect: z.string(),

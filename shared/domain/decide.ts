@@ -32,6 +32,8 @@ export type Grounds = {
   readonly now: Date;
   readonly requestId: string;
   readonly inputHash: string;
+  /** The platform could not check what was written in this call. */
+  readonly textUnchecked?: boolean;
   /** Entries of the suggestion that stand, for moves that may reverse them. */
   readonly standing: readonly Entry[];
 };
@@ -59,7 +61,9 @@ export function decide<M extends OfferedMove>(asked: {
 
   const { rule, as } = permitted.value;
   const deciders = concluding.includes(move) ? [...new Set([...suggestion.deciders, grounds.actor.personId])] : suggestion.deciders;
-  const moved = { ...suggestion, deciders, ...effect.value.change, status: destination(rule, suggestion) };
+  // A resubmission replaces all that was written before.
+  const textUnchecked = (grounds.textUnchecked ?? false) || (move !== 'resubmit' && suggestion.textUnchecked);
+  const moved = { ...suggestion, deciders, textUnchecked, ...effect.value.change, status: destination(rule, suggestion) };
   return ok(settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }));
 }
 

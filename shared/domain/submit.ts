@@ -19,13 +19,14 @@ export function submit({ author, content, grounds }: {
   return ok(settle({ before: null, moved, move: 'submit', as: 'author', said: {}, grounds }));
 }
 
-function firstDraft(author: Person, content: Content, { requestId, now }: Grounds): Suggestion {
+function firstDraft(author: Person, content: Content, { requestId, now, textUnchecked = false }: Grounds): Suggestion {
   return {
     _id: requestId,
     schema: 1,
     version: 1,
     number: speakableNumber(requestId, now),
     ...content,
+    textUnchecked,
     source: 'employee',
     authorId: author._id,
     authorName: author.name,

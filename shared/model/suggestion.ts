@@ -45,6 +45,8 @@ export const suggestion = z.object({
   /** What people say on the phone: day of submission and four characters, `261122-7K3M`. */
   number: z.string(),
   ...content.shape,
+  /** The platform’s content safety could not be asked about some of its text. */
+  textUnchecked: z.boolean().default(false),
   source: z.enum(['employee', 'congress']),
   authorId: z.string(),
   authorName: z.string(),

@@ -11,6 +11,7 @@ export const refusals = {
   changedMeanwhile: '内容刚被他人更新，请刷新后再试',
   idReused: '这条内容之前已经提交过，请刷新查看',
   contentIncomplete: '再补充一点，内容才够评审',
+  textRefused: '文字没有通过平台的内容安全检查，请改一改再提交。您写的内容都还在',
   implementerUnknown: '没有找到实施人，请从名册中选择在职人员',
   dayPast: '完成期限不能早于今天',
   originalUnfit: '原建议应当更早提交，并且不是重复、撤回或无效的建议',

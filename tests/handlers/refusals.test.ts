@@ -33,11 +33,19 @@ const move = (name: OfferedMove, more: object = {}): Cause => async () => {
   return plant.outcome(by, ...moveCall(plant, name, await suggestionFor(plant, name, status), more));
 };
 
+/** Where the words of a move stand, unless in `words`. */
+const wordsOf: { readonly [M in OfferedMove]?: string } = { resubmit: 'problem', reportCompletion: 'done' };
+const improper = '这里有一句违禁词';
+
 /** Every move can be asked of nothing, at the wrong time, twice at once, under a used id. */
 const everyMove = (name: OfferedMove): Causes => ({
   notFound: () => plant.outcome(dueMoves[name][1], ...moveCall(plant, name, 'never-filed')),
   wrongStatus: async () => plant.outcome(dueMoves[name][1], ...moveCall(plant, name, await suggestionIn(plant, tooLate[name]))),
   changedMeanwhile: move(name, { version: 99 }),
+  textRefused: () => {
+    plant.cloud.openApi.safety.refusedWords.add('违禁词');
+    return move(name, { [wordsOf[name] ?? 'words']: improper })();
+  },
   idReused: async () => {
     const [status, by] = dueMoves[name];
     const [first, second] = [await suggestionFor(plant, name, status), await suggestionFor(plant, name, status)];
@@ -133,6 +141,10 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   },
   'suggestion.submit': {
     ...submitWithPhotos,
+    textRefused: () => {
+      plant.cloud.openApi.safety.refusedWords.add('违禁词');
+      return plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), effect: improper });
+    },
     contentIncomplete: () => plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), measure: '改进一下' }),
     idReused: async () => {
       const id = await suggestionIn(plant, 'submitted');

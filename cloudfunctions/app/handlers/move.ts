@@ -8,7 +8,8 @@ import type { Context } from '../context';
 import { checkPhotos } from '../folders';
 import { factsFor } from '../facts';
 import { groundsOf } from '../grounds';
-import { once } from '../once';
+import { earlier, once } from '../once';
+import { checkText } from '../textCheck';
 
 type Asked<M extends OfferedMove> = MoveInput<M> & { readonly requestId: string; readonly id: string; readonly version?: number | undefined };
 type MoveAnswer = Answered<'suggestion.adopt'>;
@@ -18,13 +19,15 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
   const { requestId, id, version } = asked;
   const photos = await newPhotos(asked, context);
   if (!photos.ok) return photos;
+  const text = await checkText(asked, context);
+  if (!text.ok) return (await earlier(requestId, context)) ?? text;
   return once(requestId, context, async (transaction): Promise<MoveAnswer> => {
     const suggestion = await transaction.get('suggestions', id);
     if (!suggestion) return refuse('notFound');
     if (!mayRead(suggestion, context.actor)) return refuse('notAllowed');
     if (version !== undefined && version !== suggestion.version) return refuse('changedMeanwhile');
     const { named, ...facts } = await factsFor(move, asked, suggestion, transaction, context.now);
-    const decided = decide({ suggestion, move, input: asked, named, grounds: groundsOf(context, requestId, facts) });
+    const decided = decide({ suggestion, move, input: asked, named, grounds: groundsOf(context, requestId, { ...facts, ...text.value }) });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 };

@@ -7,7 +7,8 @@ import { commit } from '../commit';
 import type { Context } from '../context';
 import { checkPhotos } from '../folders';
 import { groundsOf, holdersOf } from '../grounds';
-import { once } from '../once';
+import { earlier, once } from '../once';
+import { checkText } from '../textCheck';
 import type { Transaction } from '../../store/store';
 
 export async function submitSuggestion(input: Parsed<'suggestion.submit'>, context: Context): Promise<Answered<'suggestion.submit'>> {
@@ -16,9 +17,11 @@ export async function submitSuggestion(input: Parsed<'suggestion.submit'>, conte
   if (!written.ok) return written;
   const photos = await checkPhotos(content.photos, requestId, context);
   if (!photos.ok) return photos;
+  const text = await checkText(content, context);
+  if (!text.ok) return (await earlier(requestId, context)) ?? text;
   return once(requestId, context, async (transaction) => {
     const holders = await unitHolders(context, transaction);
-    const decided = submit({ author: context.caller, content, grounds: groundsOf(context, requestId, { holders, standing: [] }) });
+    const decided = submit({ author: context.caller, content, grounds: groundsOf(context, requestId, { holders, standing: [], ...text.value }) });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 }

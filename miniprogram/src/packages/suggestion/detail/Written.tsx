@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components';
 import type { SuggestionView } from '#shared/contract/views';
 import { Card } from '../../../components/Card';
+import { Notice } from '../../../components/Notice';
 import s from './detail.module.scss';
 import { Passage } from './Passage';
 import { Pictures } from './Pictures';
 
 /** What the author wrote. */
 export function Written({ suggestion }: { suggestion: SuggestionView }) {
-  const { problem, measure, effect, photos } = suggestion;
+  const { textUnchecked, problem, measure, effect, photos } = suggestion;
   return (
     <Card title='建议内容'>
+      {textUnchecked && <Notice kind='note' id='text-unchecked' text='有文字当时没能通过平台做内容安全检查，请评审时留意' />}
       <View className={s.passages}>
         <Passage label='现状问题' text={problem} />
         <Passage label='改进措施' text={measure} />
