@@ -5,6 +5,14 @@ import { pngOutline } from './png';
 /** A photo drawn anew has 1,600 pixels on its long side. A phone that opens one of many more runs out of memory. */
 const pixelsMax = 16_000_000;
 
+/**
+ * XMP is text, in one byte a sign or two, and reading it properly needs an XML parser that Node has not. A “raw profile”
+ * is Exif spelled out in a PNG's text.
+ */
+const placeWords = ['GPSLatitude', 'GPSLongitude', 'Raw profile type']
+  // Without its last zero the order of the two bytes makes no difference.
+  .flatMap((words) => [Buffer.from(words), Buffer.from(words, 'utf16le').subarray(0, -1)]);
+
 /** Where a PNG may tell a place: as Exif, or in text that is packed and so not looked at. */
 const tellingChunks = ['eXIf', 'iTXt', 'zTXt'];
 
@@ -18,8 +26,7 @@ export function faultOf(bytes: Buffer): 'photoUnreadable' | 'photoTooLarge' | 'p
   const size = png ?? jpegSize(bytes);
   if (!size || size.width === 0 || size.height === 0) return 'photoUnreadable';
   if (size.width * size.height > pixelsMax) return 'photoTooLarge';
-  // XMP is text, and reading it properly needs an XML parser that Node has not.
-  if (bytes.includes('GPSLatitude') || bytes.includes('GPSLongitude')) return 'photoCarriesLocation';
+  if (placeWords.some((words) => bytes.includes(words))) return 'photoCarriesLocation';
   if (png) return tellingChunks.some((chunk) => png.chunks.has(chunk)) ? 'photoCarriesLocation' : null;
   try {
     const { gps, exif } = ExifReader.load(bytes, { expanded: true });

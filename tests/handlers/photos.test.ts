@@ -30,6 +30,8 @@ test.each([
   ['a photo without a single pixel', 'photoUnreadable', () => [jpegOf({ width: 0, height: 8 })]],
   ['a photo that no phone can open', 'photoTooLarge', () => [jpegOf({ width: 65_500, height: 65_500 })]],
   ['a PNG without metadata', 'ok', () => [png('IDAT', 'tEXt')]],
+  ['a photo whose XMP tells the place in two bytes a sign', 'photoCarriesLocation', () => [jpeg(xmpWithPlace('utf16le'))]],
+  ['a PNG with Exif spelled out in its text', 'photoCarriesLocation', () => [png('IDAT', 'tEXt:Raw profile type exif\0\nexif\n')]],
   ['a PNG with Exif behind its pixels', 'photoCarriesLocation', () => [png('IDAT', 'eXIf')]],
   ['a page behind a PNG', 'photoUnreadable', () => [Buffer.concat([png('IDAT'), Buffer.from('<script>')])]],
   ['an empty file', 'photoUnreadable', () => [Buffer.alloc(0)]],

@@ -18,15 +18,15 @@ export function jpegOf({ width, height }: Size, ...segments: Buffer[]): Buffer {
   return Buffer.concat([bytes(0xff, 0xd8), jfif, ...segments, frame, bytes(0xff, 0xd9)]);
 }
 
-/** A PNG of one pixel, with chunks of these kinds before its end. */
-export function png(...kinds: string[]): Buffer {
+/** A PNG of one pixel, with chunks of these kinds before its end, each empty or with the text given after a colon. */
+export function png(...chunks: string[]): Buffer {
   const chunk = (type: string, data = Buffer.alloc(0)) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(data.length);
     return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
   };
   const header = Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 1]), bytes(8, 0, 0, 0, 0)]);
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), ...kinds.map((kind) => chunk(kind)), chunk('IEND')]);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), ...chunks.map((one) => chunk(one.slice(0, 4), Buffer.from(one.slice(5)))), chunk('IEND')]);
 }
 
 export const jpeg = (...segments: Buffer[]): Buffer => jpegOf({ width: 1, height: 1 }, ...segments);
@@ -64,10 +64,10 @@ export function exif({ withPlace }: { withPlace: boolean }): Buffer {
 }
 
 /** The same place as editing programs write it. */
-export const xmpWithPlace = (): Buffer => segment(0xe1, Buffer.from(
+export const xmpWithPlace = (encoding: 'latin1' | 'utf16le' = 'latin1'): Buffer => segment(0xe1, Buffer.from(
   'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
   + '<rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="31,14.0N" exif:GPSLongitude="121,28.0E"/>'
-  + '</rdf:RDF></x:xmpmeta>', 'latin1'));
+  + '</rdf:RDF></x:xmpmeta>', encoding));
 
 /** Opens the folder of a draft and puts pictures into it, as the phone does before it submits. */
 export async function uploaded(plant: TestPlant, who: Who, requestId: string, pictures: readonly Buffer[]): Promise<string[]> {
