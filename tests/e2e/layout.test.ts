@@ -44,16 +44,16 @@ async function enter(openid: string, scale: number): Promise<User> {
   return user;
 }
 
-/** What is wrong with the page at this path, each with the path. */
+/** What is wrong with the page at this path, its complaints included, each with the path. */
 async function faultsAt(user: User, path: string): Promise<string[]> {
   await user.reopen(path);
   await user.page.waitForFunction(settled);
   return faultsNow(user, path);
 }
 
-async function faultsNow({ page }: User, where: string): Promise<string[]> {
+async function faultsNow({ page, errors }: User, where: string): Promise<string[]> {
   const faults = await page.evaluate<string[]>(faultsIn);
-  return faults.map((fault) => `${where}: ${fault}`);
+  return [...faults, ...errors.splice(0)].map((fault) => `${where}: ${fault}`);
 }
 
 describe.each([1, 1.4])('with type at %s times its size', (scale) => {

@@ -5,7 +5,9 @@ export type Picture = { name: string; mimeType: string; buffer: Buffer };
 type Tab = '首页' | '提建议' | '待办' | '我的';
 
 /** How long something may take to come into sight. */
-const patienceMs = 15_000;
+const patienceMs = 60_000;
+
+const onePageInSight = `[...document.querySelectorAll('.taro_page')].filter((page) => page.checkVisibility()).length === 1`;
 
 /** Somebody at a window of the app: acts on what is in sight, and waits for what should come into sight. */
 export type User = {
@@ -39,7 +41,12 @@ export async function openUser(browser: Browser, url: string, openid: string, at
   page.setDefaultTimeout(patienceMs);
   const press = (target: Locator) => (at === 'phone' ? target.tap() : target.click());
   const part = (id: string) => page.locator(`[id="${id}"]:visible`).last();
-  const back = () => press(page.locator('.taro-navigation-bar-back:visible'));
+  // The browser's router hides the page below a moment after the new one is there; who goes back before that finds it hidden.
+  const arrived = () => page.waitForFunction(onePageInSight);
+  const back = async () => {
+    await arrived();
+    await press(page.locator('.taro-navigation-bar-back:visible'));
+  };
   const shown = (text: string | RegExp) => page.getByText(text).filter({ visible: true });
   return {
     page,
