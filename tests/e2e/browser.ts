@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 /** Debian's Chromium without what reaches for the network. */
@@ -8,7 +6,6 @@ const flags = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-const shots = join(__dirname, 'shots');
 export const phoneSize = { width: 375, height: 812 };
 export const deskSize = { width: 1280, height: 800 };
 
@@ -26,10 +23,4 @@ export async function openAs(browser: Browser, url: string, openid: string, view
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
   await page.goto(url);
   return { page, errors };
-}
-
-/** Keeps a picture for people to look at; nothing is compared. */
-export async function shoot(page: Page, name: string): Promise<void> {
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `${name}.png`) });
 }
