@@ -110,6 +110,14 @@ test('a completed draft keeps the photos it had and may bring new ones from its 
   expect((await plant.does('lin', 'suggestion.get', { id })).photos.map(({ fileId }) => fileId)).toEqual([old, fresh]);
 });
 
+test('a repeated call answers as the first time, though its photos are gone meanwhile', async () => {
+  const id = plant.newId();
+  const photos = await uploaded(plant, 'lin', id, [jpeg()]);
+  const first = await plant.does('lin', 'suggestion.submit', { ...draft(id), photos });
+  await plant.cloud.storage.remove(photos[0] ?? '');
+  expect(await plant.does('lin', 'suggestion.submit', { ...draft(id), photos })).toEqual(first);
+});
+
 test('photos of the work done are shown with the completion and in the history', async () => {
   const id = await suggestionIn(plant, 'implementing');
   const [endpoint, call] = moveCall(plant, 'reportCompletion', id);

@@ -18,7 +18,7 @@ type MoveAnswer = Answered<'suggestion.adopt'>;
 export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Asked<M>, context: Context): Promise<MoveAnswer> => {
   const { requestId, id, version } = asked;
   const photos = await newPhotos(asked, context);
-  if (!photos.ok) return photos;
+  if (!photos.ok) return (await earlier(requestId, context)) ?? photos;
   const text = await checkText(asked, context);
   if (!text.ok) return (await earlier(requestId, context)) ?? text;
   return once(requestId, context, async (transaction): Promise<MoveAnswer> => {

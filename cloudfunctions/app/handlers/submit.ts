@@ -14,9 +14,9 @@ import type { Transaction } from '../../store/store';
 export async function submitSuggestion(input: Parsed<'suggestion.submit'>, context: Context): Promise<Answered<'suggestion.submit'>> {
   const { requestId, ...content } = input;
   const written = checkContent(content, context.policy.numbers.content);
-  if (!written.ok) return written;
+  if (!written.ok) return (await earlier(requestId, context)) ?? written;
   const photos = await checkPhotos(content.photos, requestId, context);
-  if (!photos.ok) return photos;
+  if (!photos.ok) return (await earlier(requestId, context)) ?? photos;
   const text = await checkText(content, context);
   if (!text.ok) return (await earlier(requestId, context)) ?? text;
   return once(requestId, context, async (transaction) => {
