@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
-import { bindingAttempts, bindingCode, person, unit } from '#shared/model/person';
+import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
 import type { CollectionName } from './indexes';
 
@@ -10,6 +10,7 @@ import type { CollectionName } from './indexes';
 export const documents = {
   people: person,
   units: unit,
+  roleChanges: roleChange,
   bindingCodes: bindingCode,
   bindingAttempts,
   folders: folder,

@@ -11,6 +11,10 @@ export const collectionIndexes = {
     { name: 'unit', fields: ['unitId', 'teamId', '_id'] },
   ],
   units: [{ name: 'name', fields: ['name'], unique: true }],
+  roleChanges: [
+    { name: 'person', fields: ['personId', 'at', '_id'] },
+    { name: 'at', fields: ['at', '_id'] },
+  ],
   bindingCodes: [],
   bindingAttempts: [],
   folders: [],

@@ -6,6 +6,7 @@ import type { Result } from '../result';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
 import { jobView, rosterInputs, rosterPreview } from './roster';
+import { personRoles, roleChangeView, rolesInputs } from './roles';
 import { codeSlip, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
 
 const cursor = z.string().max(500).optional().describe('The `next` of the page before');
@@ -121,6 +122,23 @@ export const contract = {
     what: 'Points and awards of a year with every entry and its reason; the current year when left out',
     input: z.strictObject({ year: z.number().int().min(2000).max(2100).optional(), cursor }),
     output: pointsView, who: ['employee'], refusals: [],
+  },
+
+  'roles.get': { what: 'One person with all roles, past, present and coming', input: rolesInputs.get, output: personRoles, who: ['office'], refusals: ['notFound'] },
+  'roles.holders': {
+    what: 'Who holds a role now or later, in one unit or group or in all', input: rolesInputs.holders.extend({ cursor }), output: page(personRoles), who: ['office'], refusals: [],
+  },
+  'roles.changes': {
+    what: 'Who gave or took which role, newest first', input: rolesInputs.changes.extend({ cursor }), output: page(roleChangeView), who: ['office'], refusals: [],
+  },
+  'roles.give': {
+    what: 'Give somebody a role for a unit, a group or the plant, from and until a day; also as a stand-in for somebody absent',
+    input: rolesInputs.give, output: roleChangeView, who: ['office'],
+    refusals: ['notFound', 'scopeUnknown', 'datesUnfit', 'standInUnfit', 'roleHeld', 'idReused'],
+  },
+  'roles.take': {
+    what: 'Take a role from somebody, now or after a last day; the office is never left without anybody', input: rolesInputs.take, output: roleChangeView, who: ['office'],
+    refusals: ['notFound', 'roleUnknown', 'lastDayUnfit', 'lastOffice', 'idReused'],
   },
 
   'roster.preview': {

@@ -9,6 +9,8 @@ export const grant = z.object({
   scope: z.string(),
   from: z.iso.date(),
   until: z.iso.date().nullable(),
+  /** Whose absence this grant bridges 代理. */
+  standsInFor: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type Grant = z.infer<typeof grant>;
 
@@ -36,6 +38,26 @@ export const person = z.object({
   inboxSeenAt: z.date().nullable().default(null),
 });
 export type Person = z.infer<typeof person>;
+
+/** One change of somebody's roles, kept for good; its id was made on the phone. */
+export const roleChange = z.object({
+  _id: z.string(),
+  ...stored,
+  what: z.enum(['given', 'taken']),
+  personId: z.string(),
+  personName: z.string(),
+  workNumber: z.string(),
+  ...grant.shape,
+  /** The unit's name, or the scope itself. */
+  scopeName: z.string(),
+  words: z.string(),
+  at: z.date(),
+  byId: z.string(),
+  byName: z.string(),
+  /** SHA-256 of the call's input: the same id with other input is refused. */
+  inputHash: z.string(),
+});
+export type RoleChange = z.infer<typeof roleChange>;
 
 /** A unit 二级单位 with its teams 班组. */
 export const unit = z.object({

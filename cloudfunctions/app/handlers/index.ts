@@ -8,6 +8,7 @@ import { moveHandler } from './move';
 import { openDraftFolder, searchPeople, units } from './people';
 import { points } from './points';
 import { queue } from './queue';
+import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { job, preview, start, step, stop } from './roster';
 import { submitSuggestion } from './submit';
 import { find, getSuggestion, mine } from './suggestion';
@@ -59,6 +60,11 @@ export const handlers: Handlers = {
   'suggestion.correct': moveHandler('correct'),
   'suggestion.invalidate': moveHandler('invalidate'),
   'points.get': points,
+  'roles.get': getRoles,
+  'roles.holders': holders,
+  'roles.changes': roleChanges,
+  'roles.give': giveRoleTo,
+  'roles.take': takeRoleFrom,
   'roster.preview': preview,
   'roster.start': start,
   'roster.step': step,

@@ -1,6 +1,6 @@
 import type { Grant, Person } from '../../model/person';
-import { roleKey } from '../actor';
 import { unboundAccount } from '../names';
+import { keysToFind } from '../roles';
 import type { Placed } from './organisation';
 import type { GoodRow } from './rows';
 
@@ -31,7 +31,7 @@ export function updatedPerson(row: GoodRow, before: Person, { place }: Placed, y
     personCategories: row.personCategories === undefined ? before.personCategories : [...row.personCategories],
     partyMember: row.partyMember ?? before.partyMember,
     state: 'active',
-    ...(left ? { grants, roleKeys: keysOf(grants, yesterday) } : {}),
+    ...(left ? { grants, roleKeys: keysToFind(grants, yesterday) } : {}),
   };
 }
 
@@ -48,7 +48,3 @@ function endGrants(grants: readonly Grant[], yesterday: string, ends: (grant: Gr
     return grant.from <= yesterday ? [{ ...grant, until: yesterday }] : [];
   });
 }
-
-/** Keys under which holders are found; what ended yesterday finds nobody. */
-const keysOf = (grants: readonly Grant[], yesterday: string): string[] =>
-  [...new Set(grants.filter(({ until }) => until === null || until > yesterday).map(({ role, scope }) => roleKey(role, scope)))];
