@@ -4,7 +4,7 @@ export default defineAppConfig({
     { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index'] },
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index', 'inbox/index'] },
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
-    { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index'] },
+    { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index', 'roles/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },

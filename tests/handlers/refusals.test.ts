@@ -8,6 +8,7 @@ import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { dueMoves } from '../plant/dueMoves';
 import { exif, jpeg, uploaded } from '../plant/photos';
+import { roleCauses } from '../plant/roleCauses';
 import { offeredMoves, samples } from '../plant/samples';
 import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
@@ -119,9 +120,6 @@ const begun = async () => {
   return call;
 };
 
-const give = (more: object): Cause => () => plant.outcome('zhou', 'roles.give', { ...samples['roles.give'], requestId: plant.newId(), ...more });
-const take = (more: object): Cause => () => plant.outcome('zhou', 'roles.take', { ...samples['roles.take'], requestId: plant.newId(), ...more });
-
 const causes: { readonly [E in EndpointName]?: Causes } = {
   'binding.bind': {
     wrongBinding: () => plant.outcome('visitor', 'binding.bind', samples['binding.bind']),
@@ -197,30 +195,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
     alreadyBegun: async () => plant.outcome('zhou', ...moveCall(plant, 'correct', await suggestionIn(plant, 'implementing'), { implementable: false })),
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
-  'roles.get': { notFound: () => plant.outcome('zhou', 'roles.get', { personId: 'nobody' }) },
-  'roles.give': {
-    notFound: give({ personId: idOf('left') }),
-    scopeUnknown: give({ scope: 'safetyEnvironment' }),
-    datesUnfit: give({ from: '2020-01-01' }),
-    standInUnfit: give({ standsInFor: idOf('he') }),
-    roleHeld: give({ personId: idOf('he') }),
-    idReused: async () => {
-      const requestId = plant.newId();
-      await give({ requestId })();
-      return give({ requestId, personId: idOf('lin') })();
-    },
-  },
-  'roles.take': {
-    notFound: take({ personId: 'nobody' }),
-    roleUnknown: take({ from: '2020-01-02' }),
-    lastDayUnfit: take({ lastDay: '2020-06-30' }),
-    lastOffice: take({ personId: idOf('zhou'), role: 'office', scope: 'plant', lastDay: null }),
-    idReused: async () => {
-      const requestId = plant.newId();
-      await take({ requestId })();
-      return take({ requestId, personId: idOf('wang'), role: 'specialist' })();
-    },
-  },
+  ...roleCauses(() => plant),
   'roster.preview': badSheets('roster.preview'),
   'roster.start': {
     ...badSheets('roster.start'),

@@ -13,7 +13,7 @@ import { PersonRow } from './PersonRow';
 type Found = { readonly query: string; readonly items: readonly PersonLine[]; readonly next: string | null };
 
 /** One person, found by work number or name, and a code for them. */
-export function FindPerson({ unitNames }: { unitNames: readonly string[] }) {
+export function FindPerson({ unitNames, office }: { unitNames: readonly string[]; office: boolean }) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [slip, setSlip] = useState<CodeSlip | null>(null);
@@ -43,7 +43,7 @@ export function FindPerson({ unitNames }: { unitNames: readonly string[] }) {
       {found?.items.length === 0 && <Notice kind='note' text={`没有找到“${found.query}”，请核对工号或姓名。`} />}
       <View>
         {found?.items.map((person) => (
-          <PersonRow key={person.id} person={person} mine={unitNames.includes(person.unitName)} onIssue={() => issue(person)} />
+          <PersonRow key={person.id} person={person} mine={unitNames.includes(person.unitName)} office={office} onIssue={() => issue(person)} />
         ))}
       </View>
       {found && <More next={found.next} more={() => search(found.query, found)} failed={null} />}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Page } from '../../../components/Page';
 import { useAnswer } from '../../../hooks/useAnswer';
+import { chargeOf } from '../charge';
 import { FindPerson } from './FindPerson';
 import s from './index.module.scss';
 import { TeamSheet } from './TeamSheet';
@@ -16,7 +17,7 @@ export default function Codes() {
       empty={{ when: (units) => units.length === 0, title: '没有您负责的单位', text: '绑定码由本单位专员或办公室发放。' }}>
       {(units) => (
         <View className={s.columns}>
-          <FindPerson unitNames={units.map(({ name }) => name)} />
+          <FindPerson unitNames={units.map(({ name }) => name)} office={me.load.state === 'ready' && chargeOf(me.load.data).office} />
           <TeamSheet units={units} />
         </View>
       )}

@@ -15,6 +15,7 @@ export default function Office() {
       {(me) => (
         <View className={s.entrances}>
           <Entrance id='to-codes' mark='码' title='绑定码' words='给职工发绑定码：查一个人，或按班组打印一整张。' page='codes' />
+          {chargeOf(me).office && <Entrance id='to-roles' mark='角' title='角色' words='设专员、评审、专家和办公室成员：从哪天到哪天，请假由谁代理。' page='roles' />}
           {chargeOf(me).office && (
             <Entrance id='to-roster' mark='册' title='花名册导入' words='导入 .xlsx 花名册：先预览，看清哪一行有问题，再开始。' page='roster' />
           )}
@@ -24,7 +25,7 @@ export default function Office() {
   );
 }
 
-function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' }) {
+function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' | 'roles' }) {
   return (
     <Card id={id} data-testid={id} label={title} onTap={() => void Taro.navigateTo({ url: `/packages/office/${page}/index` })}>
       <View className={s.entrance}>
