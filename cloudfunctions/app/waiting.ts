@@ -1,9 +1,13 @@
-import { holdersAmong, officeKey, personKey, roleKey } from '#shared/domain/actor';
+import { holdersAmong, leaderKey, officeKey, personKey, roleKey } from '#shared/domain/actor';
+import { expertGroups } from '#shared/policy/roles';
 import type { Store } from '../store/store';
 import type { Context } from './context';
 
-/** Enough to see every specialist of a group of 200,000 people. */
-const specialistsMax = 1000;
+/** Enough to see every specialist and expert of a group of 200,000 people. */
+const holdersMax = 1000;
+/** From experts over leads, leaders and office to specialists: every role that a suggestion may wait for. */
+const rolesWaitedFor = { from: 'expert:', below: 'specialist;' };
+const beyondUnits = [...expertGroups.flatMap((group) => [roleKey('expert', group), roleKey('groupLead', group)]), leaderKey];
 
 /** Units come with a roster import, a few times a year: each warm function looks them up again after this long. */
 const unitsFreshMs = 300_000;
@@ -19,19 +23,17 @@ async function unitIds(store: Store): Promise<readonly string[]> {
 }
 
 /**
- * The role keys whose suggestions wait for the caller. The office also sees what waits for a unit that has nobody: one
- * operation more, for the office only.
+ * The role keys whose suggestions wait for the caller. The office also sees what waits for a unit, a group or leaders
+ * that have nobody today, whether a role was taken or ran out: one operation more, for the office only.
  */
 export async function keysOf({ actor, store, now }: Context): Promise<string[]> {
   const own = [personKey(actor.personId), ...actor.roleKeys];
   if (!actor.roleKeys.includes(officeKey)) return own;
-  const [units, specialists] = await Promise.all([
+  const [units, people] = await Promise.all([
     unitIds(store),
-    store.pick('people', ['_id', 'state', 'grants'], {
-      where: { roleKeys: { from: 'specialist:', below: 'specialist;' } }, limit: specialistsMax,
-    }),
+    store.pick('people', ['_id', 'state', 'grants'], { where: { roleKeys: rolesWaitedFor }, limit: holdersMax }),
   ]);
-  const held = holdersAmong(specialists, now);
-  const vacant = units.map((unitId) => roleKey('specialist', unitId)).filter((key) => !held[key]);
+  const held = holdersAmong(people, now);
+  const vacant = [...units.map((unitId) => roleKey('specialist', unitId)), ...beyondUnits].filter((key) => !held[key]);
   return [...own, ...vacant];
 }

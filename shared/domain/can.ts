@@ -45,6 +45,13 @@ const nameOfStandIn = (capacity: Capacity, own: string, actual: string): Permiss
   actual === own ? capacity : actual === officeKey ? 'office' : 'leader';
 
 /**
+ * Whoever was handed a suggestion when nobody eligible held its key: keeps it beside those who came later, so that what
+ * stands in a queue can always be acted on.
+ */
+const handedTo = ({ waitsFor }: Suggestion, key: string): string[] =>
+  (key === officeKey || waitsFor.includes(key) ? [] : [officeKey, leaderKey].filter((stored) => waitsFor.includes(stored)));
+
+/**
  * Whether somebody may make a move now, under which rule and in what capacity.
  * Refusals: `wrongStatus` no such move from here; `ownSuggestion` only being involved stands in the way; `notAllowed`.
  */
@@ -69,8 +76,9 @@ export function can({ suggestion, move, actor, holders }: {
         continue;
       }
       // Nobody writes in an author's place; everything else falls to the office when nobody eligible is left.
-      const actual = capacity === 'author' ? key : standIn(key, holders, excluded);
-      if (holds(key) || holds(actual)) return ok({ rule, as: nameOfStandIn(capacity, key, holds(key) ? key : actual) });
+      const acting = capacity === 'author' ? [key] : [key, standIn(key, holders, excluded), ...handedTo(suggestion, key)];
+      const actual = acting.find(holds);
+      if (actual !== undefined) return ok({ rule, as: nameOfStandIn(capacity, key, actual) });
     }
   }
   return refuse(own ? 'ownSuggestion' : 'notAllowed');

@@ -46,10 +46,12 @@ export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: C
 const offeredMoves = (suggestion: Suggestion, { actor }: Context, holders: Holders) =>
   movesOpenTo(suggestion, actor, holders).filter((move) => move in moveInputs);
 
-/** Roles may have changed since the last move: who holds it now stands in for who held it then. */
+/** Roles may have changed since the last move: who holds it now stands in for who held it then; only an author nobody replaces. */
 const presentHolder = (suggestion: Suggestion, holders: Holders): Suggestion => ({
   ...suggestion,
-  waitsFor: suggestion.waitsFor.map((key) => (key.startsWith('person:') ? key : standIn(key, holders, excludedNow(suggestion)))),
+  waitsFor: suggestion.status === 'returned'
+    ? suggestion.waitsFor
+    : [...new Set(suggestion.waitsFor.map((key) => standIn(key, holders, excludedNow(suggestion))))],
 });
 
 const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
