@@ -11,19 +11,19 @@ const words = z.string().trim().max(200).default('').describe('Why, for the hist
 const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
 
 export const rolesInputs = {
-  get: z.object({ personId }),
-  holders: z.object({ role, scope: scope.optional() }),
-  changes: z.object({ personId: personId.optional().describe('Of everybody when left out') }),
-  give: z.object({
+  get: z.strictObject({ personId }),
+  holders: z.strictObject({ role, scope: scope.optional() }),
+  changes: z.strictObject({ personId: personId.optional().describe('Of everybody when left out') }),
+  give: z.strictObject({
     requestId, personId, role, scope, words,
     from: day.describe('First day, today at the earliest'),
-    until: day.nullable().default(null).describe('Last day; open-ended when null'),
+    until: day.optional().describe('Last day; open-ended when left out'),
     standsInFor: personId.optional().describe('Person whose absence it bridges; then with a last day'),
   }),
-  take: z.object({
+  take: z.strictObject({
     requestId, personId, role, scope, words,
     from: day.describe('First day of the grant: which of several it is'),
-    lastDay: day.nullable().default(null).describe('Last day; from now on when null'),
+    lastDay: day.optional().describe('Last day; from now on when left out'),
   }),
 };
 

@@ -13,8 +13,8 @@ afterEach(() => plant.close());
 const dayMs = 86_400_000;
 const give = (who: Who, role: Role, scope: string) =>
   plant.does('zhou', 'roles.give', { requestId: plant.newId(), personId: idOf(who), role, scope, from: '2026-03-02' });
-const take = (who: Who, role: Role, scope: string, lastDay: string | null = null, from = '2020-01-01') =>
-  plant.does('zhou', 'roles.take', { requestId: plant.newId(), personId: idOf(who), role, scope, from, lastDay });
+const take = (who: Who, role: Role, scope: string, lastDay?: string) =>
+  plant.does('zhou', 'roles.take', { requestId: plant.newId(), personId: idOf(who), role, scope, from: '2020-01-01', lastDay });
 /** Without the suggestion that is filed beforehand as an original for others. */
 const queueOf = async (who: Who) => (await plant.does(who, 'queue.list', {})).items.map(({ id }) => id).filter((id) => id !== originalId);
 const heldBy = async (who: Who, id: string) => (await plant.does(who, 'suggestion.get', { id })).heldBy;

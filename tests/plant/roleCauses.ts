@@ -23,7 +23,7 @@ export function roleCauses(plant: () => TestPlant) {
       notFound: take({ personId: 'nobody' }),
       roleUnknown: take({ from: '2020-01-02' }),
       lastDayUnfit: take({ lastDay: '2020-06-30' }),
-      lastOffice: take({ personId: idOf('zhou'), role: 'office', scope: 'plant', lastDay: null }),
+      lastOffice: take({ personId: idOf('zhou'), role: 'office', scope: 'plant', lastDay: undefined }),
       idReused: async () => {
         const requestId = plant().newId();
         await take({ requestId })();

@@ -36,7 +36,7 @@ export async function roleChanges({ personId, cursor }: Parsed<'roles.changes'>,
 }
 
 export async function giveRoleTo(input: Parsed<'roles.give'>, context: Context): Promise<Answered<'roles.give'>> {
-  const { requestId, personId, role, scope, from, until, standsInFor, words } = input;
+  const { requestId, personId, role, scope, from, until = null, standsInFor, words } = input;
   return changeOnce(requestId, context, async (transaction): Promise<Answered<'roles.give'>> => {
     const person = await transaction.get('people', personId);
     if (!person || person.state === 'left') return refuse('notFound');
@@ -53,7 +53,7 @@ export async function giveRoleTo(input: Parsed<'roles.give'>, context: Context):
 }
 
 export async function takeRoleFrom(input: Parsed<'roles.take'>, context: Context): Promise<Answered<'roles.take'>> {
-  const { requestId, personId, role, scope, from, lastDay, words } = input;
+  const { requestId, personId, role, scope, from, lastDay = null, words } = input;
   const { now } = context;
   return changeOnce(requestId, context, async (transaction): Promise<Answered<'roles.take'>> => {
     const person = await transaction.get('people', personId);

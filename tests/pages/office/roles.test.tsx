@@ -52,7 +52,7 @@ test('a role is given for a group from today on, and everything is asked for aga
   await tap('role-expert');
   await tap('group-equipmentEnergy');
   await tap('give-send');
-  expect(asked('roles.give')).toMatchObject([{ personId: 'p1', role: 'expert', scope: 'equipmentEnergy', until: null }]);
+  expect(asked('roles.give')).toMatchObject([{ personId: 'p1', role: 'expert', scope: 'equipmentEnergy' }]);
   expect(screen.queryByTestId('sheet')).toBeNull();
   expect(asked('roles.changes')).toHaveLength(2);
 });

@@ -42,7 +42,7 @@ export function GiveForm({ personId, units, onDone }: Props) {
   };
   const send = async () => {
     if (!role || !scope) return;
-    const reply = await call('roles.give', { requestId, personId, role, scope, from, until, words, ...(absent ? { standsInFor: absent } : {}) });
+    const reply = await call('roles.give', { requestId, personId, role, scope, from, words, ...(until ? { until } : {}), ...(absent ? { standsInFor: absent } : {}) });
     setFailure(reply.ok ? null : reply);
     if (reply.ok) await onDone();
   };
@@ -51,7 +51,7 @@ export function GiveForm({ personId, units, onDone }: Props) {
       <ChoiceRow id='role' label='角色' choices={roleChoices} value={role} onChange={chooseRole} />
       {role && <ScopeField role={role} units={units} value={scope} onChange={chooseScope} />}
       <DateField id='from' label='从哪天起' value={from} from={today} onChange={setFrom} />
-      <Toggle id='has-until' title='有结束日期' words='到那天为止，过后自动失效' on={until !== null} onChange={(on) => setUntil(on ? from : null)} />
+      <Toggle id='has-until' title='有结束日期' words='到那天为止，过后自动失效' on={until !== null} onChange={(on) => { setUntil(on ? from : null); setAbsent(null); }} />
       {until !== null && <DateField id='until' label='最后一天' value={until} from={from} onChange={setUntil} />}
       {role && scope && until !== null && <StandInField role={role} scope={scope} exceptId={personId} value={absent} onChange={setAbsent} />}
       <TextArea id='give-words' label='说明（选填）' value={words} onChange={setWords} max={200} />

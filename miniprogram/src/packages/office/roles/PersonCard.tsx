@@ -30,8 +30,10 @@ export function PersonCard({ personId, units, onChanged, onClose }: Props) {
       {load.state === 'failed' && <Notice text={load.failure.message} />}
       {load.state === 'failed' && <BigButton id='retry-person' label='再试一次' kind='quiet' onTap={reload} />}
       {load.state === 'ready' && <Held person={load.data} onTake={setOpen} />}
-      {load.state === 'ready' && <BigButton id='give' data-testid='give' label='给一个角色' onTap={() => setOpen('give')} />}
-      <View className={s.row}><BigButton id='choose-other' label='换一个人' kind='quiet' onTap={onClose} /></View>
+      <View className={s.actions}>
+        {load.state === 'ready' && <BigButton id='give' data-testid='give' label='给一个角色' onTap={() => setOpen('give')} />}
+        <BigButton id='choose-other' label='换一个人' kind='quiet' onTap={onClose} />
+      </View>
       {open !== null && load.state === 'ready' && (
         <Sheet title={open === 'give' ? `给 ${load.data.name} 一个角色` : `收回 ${load.data.name} 的${roleWords(open)}`} onClose={() => setOpen(null)}>
           {open === 'give'

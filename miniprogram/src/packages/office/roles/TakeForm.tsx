@@ -22,7 +22,7 @@ export function TakeForm({ personId, grant: { role, scope, from }, onDone }: Pro
   const [words, setWords] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const send = async () => {
-    const reply = await call('roles.take', { requestId, personId, role, scope, from, lastDay: when === 'now' ? null : lastDay, words });
+    const reply = await call('roles.take', { requestId, personId, role, scope, from, words, ...(when === 'now' ? {} : { lastDay }) });
     setFailure(reply.ok ? null : reply);
     if (reply.ok) await onDone();
   };
