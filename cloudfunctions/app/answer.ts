@@ -4,8 +4,6 @@ import { contract, type Answer, type EndpointName } from '#shared/contract/index
 import type { Endpoint } from '#shared/contract/endpoint';
 import { actorOf } from '#shared/domain/actor';
 import type { Person } from '#shared/model/person';
-import { holidays2026 } from '#shared/policy/holidays';
-import { firstPolicy } from '#shared/policy/firstPolicy';
 import { roleNames } from '#shared/policy/roles';
 import { refuse, type Details, type Result } from '#shared/result';
 import { faultMessage, refusals, type Refusal } from '#shared/text/refusals';
@@ -13,6 +11,7 @@ import type { Context, Host, VisitorContext } from './context';
 import { wordsFor } from './fieldWords';
 import { handlers } from './handlers';
 import { personBehind } from './identity';
+import { rulesOn } from './rulebook';
 
 z.config({ customError: wordsFor });
 
@@ -52,12 +51,12 @@ async function perform(name: EndpointName, rawInput: unknown, host: Host): Promi
   const input = endpoint.input.safeParse(rawInput);
   if (!input.success) return refuse('invalidInput', wrongFields(input.error));
 
-  const caller = await personBehind(host.openid, host.store);
+  const [caller, rules] = await Promise.all([personBehind(host.openid, host.store), rulesOn(host.now, host.store)]);
   const permitted = permit(endpoint, caller, host.now);
   if (!permitted.ok) return permitted;
 
   const inputHash = createHash('sha256').update(JSON.stringify([name, input.data])).digest('hex');
-  const visitor: VisitorContext = { ...host, caller, policy: firstPolicy, calendar: holidays2026, inputHash };
+  const visitor: VisitorContext = { ...host, ...rules, caller, inputHash };
   const context: VisitorContext | Context = caller ? { ...visitor, caller, actor: actorOf(caller, host.now) } : visitor;
   const result = await (handlers[name] as Handler)(input.data, context);
   return result.ok ? { ok: true, value: endpoint.output.parse(result.value) } : result;

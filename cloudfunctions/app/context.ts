@@ -22,8 +22,11 @@ export type Host = {
 /** What every handler gets. `inputHash` identifies the call's endpoint and input. */
 export type VisitorContext = Host & {
   readonly caller: Person | null;
+  /** In force on the Shanghai day of `now`. */
   readonly policy: Policy;
   readonly calendar: Calendar;
+  /** A version that was in force before. */
+  readonly policyNamed: (version: string) => Policy;
   readonly inputHash: string;
 };
 

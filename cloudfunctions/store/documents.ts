@@ -3,6 +3,8 @@ import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
 import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
+import { bindingAttempts, bindingCode, person, unit } from '#shared/model/person';
+import { rulebook } from '#shared/model/rulebook';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
 import type { CollectionName } from './indexes';
 
@@ -20,6 +22,7 @@ export const documents = {
   accounts: account,
   counters: counter,
   authorYears: authorYear,
+  rulebooks: rulebook,
   jobs: job,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 

@@ -35,6 +35,7 @@ export const collectionIndexes = {
   accounts: [{ name: 'person', fields: ['personId', 'year'], unique: true }],
   counters: [{ name: 'year', fields: ['year', 'unitId'] }],
   authorYears: [],
+  rulebooks: [],
   jobs: [{ name: 'kind', fields: ['kind', 'startedAt', '_id'] }],
 } as const satisfies Record<string, readonly Index[]>;
 

@@ -5,6 +5,7 @@ import { statuses } from '../policy/moves';
 import type { Result } from '../result';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
+import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
 import { codeSlip, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
@@ -139,6 +140,31 @@ export const contract = {
   'roles.take': {
     what: 'Take a role from somebody, now or after a last day; the office is never left without anybody', input: rolesInputs.take, output: roleChangeView, who: ['office'],
     refusals: ['notFound', 'roleUnknown', 'lastDayUnfit', 'lastOffice', 'idReused'],
+  'policy.current': {
+    what: 'The numbers in force that concern everybody: awards, points, due times, what a suggestion must hold',
+    input: z.object({}), output: policyInForce, who: ['visitor'], refusals: [],
+  },
+  'policy.get': {
+    what: 'Every number in force, and each version with what it changed, by whom', input: z.object({}), output: policyView, who: ['office'], refusals: [],
+  },
+  'policy.preview': {
+    what: 'What a new version would change; changes nothing', input: policyInputs.preview, output: policyPreview, who: ['office'],
+    refusals: ['fromTooEarly', 'policyComing', 'policyFaulty', 'nothingToCorrect'],
+  },
+  'policy.propose': {
+    what: 'Let a new version come into force on a day', input: policyInputs.propose, output: policyView, who: ['office'],
+    refusals: ['fromTooEarly', 'policyComing', 'policyFaulty', 'nothingToCorrect', 'idReused'],
+  },
+  'policy.cancel': {
+    what: 'Take back a version that is not in force yet', input: policyInputs.cancel, output: policyView, who: ['office'],
+    refusals: ['notFound', 'policyInForce', 'idReused'],
+  },
+  'calendar.get': {
+    what: 'The days of a year that do not follow the week, and who changed them', input: calendarInputs.get, output: calendarView, who: ['office'], refusals: [],
+  },
+  'calendar.set': {
+    what: 'Set the days of a year that do not follow the week, from tomorrow on', input: calendarInputs.set, output: calendarView, who: ['office'],
+    refusals: ['calendarFaulty', 'nothingToCorrect', 'changedMeanwhile', 'idReused'],
   },
 
   'roster.preview': {

@@ -64,6 +64,8 @@ export function decide<M extends OfferedMove>(asked: {
   // A resubmission replaces all that was written before.
   const textUnchecked = (grounds.textUnchecked ?? false) || (move !== 'resubmit' && suggestion.textUnchecked);
   const moved = { ...suggestion, deciders, textUnchecked, ...effect.value.change, status: destination(rule, suggestion) };
+  const adoptedUnder = move === 'adopt' ? grounds.policy.version : suggestion.adoptedUnder;
+  const moved = { ...suggestion, deciders, adoptedUnder, ...effect.value.change, status: destination(rule, suggestion) };
   return ok(settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }));
 }
 

@@ -52,6 +52,7 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     appealed: false,
     decidedAt: null,
     deciders: [],
+    adoptedUnder: null,
     grade: null,
     implementable: null,
     implementerId: null,

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import type { Calendar } from '../policy/holidays';
+import { isWorkingDay } from './workingDays';
 
 dayjs.extend(utc);
 
@@ -17,11 +18,6 @@ export const yearOf = (at: Date): number => inShanghai(at).year();
 export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+08:00`);
 
 export const daysLater = (at: Date, days: number): string => inShanghai(at).add(days, 'day').format('YYYY-MM-DD');
-
-const isWorkingDay = (day: string, { daysOff, daysWorked }: Calendar) => {
-  const weekday = dayjs.utc(day).day();
-  return daysWorked.includes(day) || (weekday !== 0 && weekday !== 6 && !daysOff.includes(day));
-};
 
 /** The day that lies so many working days after the day of `at`. */
 export function workingDaysLater(at: Date, workingDays: number, calendar: Calendar): string {

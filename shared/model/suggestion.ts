@@ -81,6 +81,8 @@ export const suggestion = z.object({
   decidedAt: z.date().nullable(),
   /** Everyone who scored or concluded so far: an appeal goes to others. */
   deciders: z.array(z.string()),
+  /** Policy version of the last adoption: a later correction follows it. Suggestions stored before there were versions were adopted under the first. */
+  adoptedUnder: z.string().nullable().default(null),
   grade: z.enum(grades).nullable(),
   implementable: z.boolean().nullable(),
   implementerId: z.string().nullable(),

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { grades } from './grades';
 
-const count = z.number().int().positive();
-const yuan = z.number().int().nonnegative();
-const points = z.number().int().nonnegative();
+// The upper bounds are no rules of the scheme: they catch a slip of the finger before it is paid.
+const whole = (least: number, most: number) => z.number().int().min(least).max(most);
+const yuan = whole(0, 100_000);
+const points = whole(0, 1000);
+const days = whole(1, 365);
 
 /**
  * The scheme's numbers. The office changes them as a new version from a date on; every decision and entry keeps the
@@ -16,20 +18,31 @@ export const policyNumbers = z.object({
   points: z.object({ adopted: points, completed: points, standardised: points }),
   /** Time allowed for each step. Working days follow the calendar, the others are calendar days. Source: rules §2 [decided]. */
   due: z.object({
-    takeInWorkingDays: count,
-    unitReviewDays: count,
-    expertReviewDays: count,
-    completionDays: count,
-    verifyWorkingDays: count,
-    returnedDays: count,
-    appealDays: count,
+    takeInWorkingDays: days,
+    unitReviewDays: days,
+    expertReviewDays: days,
+    completionDays: days,
+    verifyWorkingDays: days,
+    returnedDays: days,
+    appealDays: days,
   }),
   /** Binding of a WeChat account to a person on the roster. Source: rules §1, §9 [decided]. */
-  binding: z.object({ codeDays: count, attempts: count, lockHours: count }),
+  binding: z.object({ codeDays: days, attempts: whole(1, 20), lockHours: whole(1, 720) }),
   /** What a suggestion must hold, in characters and photos. Source: rules §2, §7. */
-  content: z.object({ titleMin: count, titleMax: count, textMin: count, textMax: count, photosMax: count }),
+  content: z.object({ titleMin: whole(1, 200), titleMax: whole(1, 200), textMin: whole(1, 5000), textMax: whole(1, 5000), photosMax: whole(1, 9) }),
+}).superRefine(({ awardYuan, content }, context) => {
+  const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');
+  if (awardYuan.third > awardYuan.second) wrong(['awardYuan', 'third'], '不能高于二等');
+  if (content.titleMin > content.titleMax) wrong(['content', 'titleMin'], '不能多于标题最多字数');
+  if (content.textMin > content.textMax) wrong(['content', 'textMin'], '不能多于正文最多字数');
 });
 export type PolicyNumbers = z.infer<typeof policyNumbers>;
+
+type PathsIn<T, Before extends string = ''> =
+  { [K in keyof T & string]: T[K] extends number ? `${Before}${K}` : PathsIn<T[K], `${Before}${K}.`> }[keyof T & string];
+/** Where a number stands: `awardYuan.first`. */
+export type PolicyPath = PathsIn<PolicyNumbers>;
 
 /** A version in force from a Shanghai date (`YYYY-MM-DD`) on. */
 export type Policy = { readonly version: string; readonly from: string; readonly numbers: PolicyNumbers };

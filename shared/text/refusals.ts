@@ -41,6 +41,11 @@ export const refusals = {
   nothingToImport: '表格里没有可以导入的人员',
   jobRunning: '已有一次导入正在进行，请等它结束或先停止',
   jobNotRunning: '这次导入已经停止或结束',
+  fromTooEarly: '最早从明天起生效，请改一个日期',
+  policyFaulty: '有数字不合适，请按提示修改',
+  policyComing: '已有一个还没生效的新版本，请先撤销它，或等它生效后再改',
+  policyInForce: '这个版本已经生效，不能撤销；要改请另定新版本',
+  calendarFaulty: '日历没填对，请按提示修改',
 } as const satisfies Record<string, string>;
 
 export type Refusal = keyof typeof refusals;

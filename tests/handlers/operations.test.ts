@@ -29,6 +29,23 @@ test('who might be the only one to judge it costs one more, and each counter mad
 
 test('a list costs at most three operations, also the office’s', () => {
   expect(beyond(3, 'suggestion.mine', 'queue.list', 'inbox.list', 'inbox.unread', 'points.get', 'people.search', 'org.units', 'roster.job', 'roles.get', 'roles.holders', 'roles.changes')).toEqual([]);
+  expect(beyond(3, 'suggestion.mine', 'queue.list', 'points.get', 'people.search', 'org.units', 'roster.job', 'policy', 'calendar')).toEqual([]);
+});
+
+test('the first call of a day finds the rules in one operation more, and no later one does', async () => {
+  const firstAndSecond = async () => {
+    const costs = [];
+    for (let i = 0; i < 2; i += 1) {
+      plant.cloud.operations.reset();
+      await plant.does('lin', 'me.get', {});
+      costs.push(plant.cloud.operations.databaseCount());
+    }
+    return costs;
+  };
+  plant.cloud.clock.advance(24 * 3_600_000);
+  expect(await firstAndSecond()).toEqual([2, 1]);
+  plant.cloud.clock.advance(24 * 3_600_000);
+  expect(await firstAndSecond()).toEqual([2, 1]);
 });
 
 test('a detail costs at most five operations', () => { expect(beyond(5, 'suggestion.get')).toEqual([]); });

@@ -1,6 +1,7 @@
 import writeWorkbook from 'write-excel-file/node';
-import { contract, hostRefusals, type EndpointName } from '#shared/contract/index';
+import { contract, hostRefusals, type EndpointName, type Input } from '#shared/contract/index';
 import type { Endpoint } from '#shared/contract/endpoint';
+import { daysLater } from '#shared/domain/time';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Status } from '#shared/policy/moves';
 import { refusals, type Refusal } from '#shared/text/refusals';
@@ -120,6 +121,29 @@ const begun = async () => {
   return call;
 };
 
+const tomorrow = () => daysLater(new Date(plant.cloud.clock.now()), 1);
+
+/** The award becomes 150 from tomorrow. */
+async function proposed() {
+  const call = { requestId: plant.newId(), from: tomorrow(), changes: { 'awardYuan.first': 150 } };
+  await plant.does('zhou', 'policy.propose', call);
+  return call;
+}
+
+const badProposals = (endpoint: 'policy.preview' | 'policy.propose'): Causes => {
+  const ask = (more: Partial<Input<'policy.preview'>>) =>
+    plant.outcome('zhou', endpoint, { requestId: plant.newId(), from: tomorrow(), changes: { 'awardYuan.first': 160 }, ...more });
+  return {
+    fromTooEarly: () => ask({ from: daysLater(new Date(plant.cloud.clock.now()), 0) }),
+    policyComing: async () => {
+      await proposed();
+      return ask({});
+    },
+    policyFaulty: () => ask({ changes: { 'awardYuan.third': 500 } }),
+    nothingToCorrect: () => ask({ changes: { 'awardYuan.first': 120 } }),
+  };
+};
+
 const causes: { readonly [E in EndpointName]?: Causes } = {
   'binding.bind': {
     wrongBinding: () => plant.outcome('visitor', 'binding.bind', samples['binding.bind']),
@@ -196,6 +220,29 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
   ...roleCauses(() => plant),
+  'policy.preview': badProposals('policy.preview'),
+  'policy.propose': {
+    ...badProposals('policy.propose'),
+    idReused: async () => plant.outcome('zhou', 'policy.propose', { ...await proposed(), note: '另一个决定' }),
+  },
+  'policy.cancel': {
+    notFound: () => plant.outcome('zhou', 'policy.cancel', { requestId: plant.newId(), version: 'v9' }),
+    policyInForce: async () => {
+      await proposed();
+      plant.cloud.clock.advance(24 * 3_600_000);
+      return plant.outcome('zhou', 'policy.cancel', { requestId: plant.newId(), version: 'v2' });
+    },
+    idReused: async () => plant.outcome('zhou', 'policy.cancel', { requestId: (await proposed()).requestId, version: 'v2' }),
+  },
+  'calendar.set': {
+    calendarFaulty: () => plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysWorked: ['2099-10-01'] }),
+    nothingToCorrect: () => plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysOff: [], daysWorked: [] }),
+    changedMeanwhile: () => plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], version: 99 }),
+    idReused: async () => {
+      await plant.does('zhou', 'calendar.set', samples['calendar.set']);
+      return plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysOff: [] });
+    },
+  },
   'roster.preview': badSheets('roster.preview'),
   'roster.start': {
     ...badSheets('roster.start'),

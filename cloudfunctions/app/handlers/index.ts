@@ -9,6 +9,8 @@ import { openDraftFolder, searchPeople, units } from './people';
 import { points } from './points';
 import { queue } from './queue';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
+import { calendar, changeCalendar } from './calendar';
+import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';
 import { job, preview, start, step, stop } from './roster';
 import { submitSuggestion } from './submit';
 import { find, getSuggestion, mine } from './suggestion';
@@ -65,6 +67,13 @@ export const handlers: Handlers = {
   'roles.changes': roleChanges,
   'roles.give': giveRoleTo,
   'roles.take': takeRoleFrom,
+  'policy.current': currentPolicy,
+  'policy.get': policy,
+  'policy.preview': previewOfPolicy,
+  'policy.propose': propose,
+  'policy.cancel': cancel,
+  'calendar.get': calendar,
+  'calendar.set': changeCalendar,
   'roster.preview': preview,
   'roster.start': start,
   'roster.step': step,

@@ -1,5 +1,6 @@
 import type { Answered } from '#shared/contract/index';
 import { decide } from '#shared/domain/decide';
+import { policyFor } from '#shared/domain/policy/inForce';
 import { mayRead } from '#shared/domain/mayRead';
 import type { MoveInput, OfferedMove } from '#shared/model/moveInputs';
 import { ok, refuse } from '#shared/result';
@@ -28,6 +29,8 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
     if (version !== undefined && version !== suggestion.version) return refuse('changedMeanwhile');
     const { named, ...facts } = await factsFor(move, asked, suggestion, transaction, context.now);
     const decided = decide({ suggestion, move, input: asked, named, grounds: groundsOf(context, requestId, { ...facts, ...text.value }) });
+    const policy = policyFor(move, suggestion.adoptedUnder, context);
+    const decided = decide({ suggestion, move, input: asked, named, grounds: groundsOf({ ...context, policy }, requestId, facts) });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 };

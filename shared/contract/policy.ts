@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { day, id } from '../model/common';
+import { policyNumbers } from '../policy/policy';
+import { policyPaths } from '../text/policy';
+import { moment } from './views';
+
+const path = z.enum(policyPaths);
+const number = z.number().int();
+const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
+const proposal = {
+  from: day.describe('The first day on which it counts, tomorrow or later'),
+  changes: z.partialRecord(path, number).describe('Only the numbers that change'),
+};
+const year = z.number().int().min(2000).max(2100);
+const days = z.array(day).max(366);
+
+export const policyInputs = {
+  preview: z.object(proposal),
+  propose: z.object({ requestId, ...proposal, note: z.string().trim().max(500).default('') }),
+  cancel: z.object({ requestId, version: z.string().max(20) }),
+};
+
+export const calendarInputs = {
+  get: z.object({ year: year.optional().describe('The current year when left out') }),
+  set: z.object({
+    requestId, year, daysOff: days, daysWorked: days,
+    version: number.optional().describe('The version the caller saw; refused when it has moved on'),
+  }),
+};
+
+const { awardYuan, points, due, content } = policyNumbers.shape;
+/** What anybody may know of the policy: everything but how bindings are guarded. */
+export const policyInForce = z.object({ version: z.string(), from: day, awardYuan, points, due, content });
+export type PolicyInForce = z.infer<typeof policyInForce>;
+
+const difference = z.object({ path, before: number, after: number });
+
+export const policyPreview = z.object({ version: z.string(), from: day, differences: z.array(difference) });
+export type PolicyPreview = z.infer<typeof policyPreview>;
+
+export const policyLine = z.object({
+  version: z.string(),
+  from: day,
+  state: z.enum(['coming', 'inForce', 'past', 'cancelled']),
+  note: z.string(),
+  /** `null`: it came with the scheme. */
+  byName: z.string().nullable(),
+  at: moment.nullable(),
+  cancelledBy: z.string().nullable(),
+  cancelledAt: moment.nullable(),
+  differences: z.array(difference),
+});
+export type PolicyLine = z.infer<typeof policyLine>;
+
+export const policyView = z.object({
+  inForce: z.object({ version: z.string(), from: day }),
+  numbers: z.record(path, number),
+  /** The first day on which a change made now can count. */
+  earliest: day,
+  /** Every version, newest first. */
+  history: z.array(policyLine),
+});
+export type PolicyView = z.infer<typeof policyView>;
+
+export const calendarView = z.object({
+  year,
+  /** Years that may be looked at and changed. */
+  years: z.array(year),
+  /** As they count from `from` on. */
+  daysOff: days,
+  daysWorked: days,
+  from: day,
+  version: number,
+  history: z.array(z.object({ at: moment, byName: z.string(), from: day, nowOff: days, nowWorked: days })),
+});
+export type CalendarView = z.infer<typeof calendarView>;
