@@ -5,6 +5,7 @@ export default defineAppConfig({
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index', 'inbox/index'] },
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
     { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index', 'roles/index'] },
+    { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index', 'policy/index', 'calendar/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },

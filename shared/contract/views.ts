@@ -55,6 +55,7 @@ export const historyLine = z.object({
   to: z.enum(statuses),
   byName: z.string(),
   as: z.string(),
+  policyVersion: z.string(),
   words: z.string().optional(),
   reason: z.enum(declineReasons).optional(),
   invalidReason: z.enum(invalidReasons).optional(),

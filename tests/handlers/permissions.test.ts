@@ -69,7 +69,7 @@ const table: Record<EndpointName, string> = {
   'policy.get':                   'b b l  . . .  . . .  . .  y .',
   'policy.preview':               'b b l  . . .  . . .  . .  y .',
   'policy.propose':               'b b l  . . .  . . .  . .  y .',
-  'policy.cancel':                'b b l  . . .  . . .  . .  y .',
+  'policy.cancel':                'b b l  . . .  . . .  . .  n .',
   'calendar.get':                 'b b l  . . .  . . .  . .  y .',
   'calendar.set':                 'b b l  . . .  . . .  . .  y .',
   'roster.preview':               'b b l  . . .  . . .  . .  f .',

@@ -1,13 +1,13 @@
 import writeWorkbook from 'write-excel-file/node';
-import { contract, hostRefusals, type EndpointName, type Input } from '#shared/contract/index';
+import { contract, hostRefusals, type EndpointName } from '#shared/contract/index';
 import type { Endpoint } from '#shared/contract/endpoint';
-import { daysLater } from '#shared/domain/time';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import type { Status } from '#shared/policy/moves';
-import { refusals, type Refusal } from '#shared/text/refusals';
+import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { dueMoves } from '../plant/dueMoves';
+import { policyCauses, type Cause, type Causes } from '../plant/policyCauses';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
 import { offeredMoves, samples } from '../plant/samples';
@@ -16,10 +16,6 @@ import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlan
 let plant: TestPlant;
 beforeEach(async () => { plant = await openTestPlant(); });
 afterEach(() => plant.close());
-
-/** Brings about one refusal and answers the outcome. */
-type Cause = () => Promise<string>;
-type Causes = { readonly [R in Refusal]?: Cause };
 
 /** Where each move is not due, or no longer. */
 const tooLate: Record<OfferedMove, Status> = {
@@ -121,29 +117,6 @@ const begun = async () => {
   return call;
 };
 
-const tomorrow = () => daysLater(new Date(plant.cloud.clock.now()), 1);
-
-/** The award becomes 150 from tomorrow. */
-async function proposed() {
-  const call = { requestId: plant.newId(), from: tomorrow(), changes: { 'awardYuan.first': 150 } };
-  await plant.does('zhou', 'policy.propose', call);
-  return call;
-}
-
-const badProposals = (endpoint: 'policy.preview' | 'policy.propose'): Causes => {
-  const ask = (more: Partial<Input<'policy.preview'>>) =>
-    plant.outcome('zhou', endpoint, { requestId: plant.newId(), from: tomorrow(), changes: { 'awardYuan.first': 160 }, ...more });
-  return {
-    fromTooEarly: () => ask({ from: daysLater(new Date(plant.cloud.clock.now()), 0) }),
-    policyComing: async () => {
-      await proposed();
-      return ask({});
-    },
-    policyFaulty: () => ask({ changes: { 'awardYuan.third': 500 } }),
-    nothingToCorrect: () => ask({ changes: { 'awardYuan.first': 120 } }),
-  };
-};
-
 const causes: { readonly [E in EndpointName]?: Causes } = {
   'binding.bind': {
     wrongBinding: () => plant.outcome('visitor', 'binding.bind', samples['binding.bind']),
@@ -243,6 +216,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
       return plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysOff: [] });
     },
   },
+  ...policyCauses(() => plant),
   'roster.preview': badSheets('roster.preview'),
   'roster.start': {
     ...badSheets('roster.start'),

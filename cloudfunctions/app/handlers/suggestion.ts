@@ -69,10 +69,10 @@ function viewOf({ suggestion, history, urls, now, moves }: {
     completeBy: completeBy?.toISOString() ?? null,
     completion: completion && { ...completion, photos: pictures(completion.photos) },
     standard: standard && { ...standard, evidence: pictures(standard.evidence) },
-    history: history.map(({ _id, at, move, from, to, byName, as, said }) => {
+    history: history.map(({ _id, at, move, from, to, byName, as, policyVersion, said }) => {
       const { replaced: _replaced, completeBy: until, photos: shown, ...spoken } = said;
       return {
-        id: _id, at: at.toISOString(), move, from, to, byName, as, ...spoken,
+        id: _id, at: at.toISOString(), move, from, to, byName, as, policyVersion, ...spoken,
         ...(until ? { completeBy: until.toISOString() } : {}),
         photos: pictures(shown ?? []),
       };

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PointsView } from '#shared/contract/views';
+import { firstPolicy } from '#shared/policy/firstPolicy';
 import Points from '../../../miniprogram/src/packages/account/points/index';
 import { cloud, startCloud } from '../standins/cloud';
 import { phone, startPhone } from '../standins/taro';
@@ -23,6 +24,7 @@ test('balance and awards of the year stand on top, each entry says why, and lead
   const row = screen.getByTestId('entry');
   expect(row.textContent).toContain('积分奖励：建议被采纳');
   expect(row.textContent).toContain('261122-7K3M');
+  expect(row.textContent).toContain('按第 1 版规定');
   await userEvent.click(row);
   expect(phone.went).toEqual(['/packages/suggestion/detail/index?id=s1']);
 });
@@ -37,9 +39,11 @@ test.each([
 });
 
 test('a year without points says how points are earned and leads to the form', async () => {
-  startCloud({ 'points.get': () => answer({ balance: 0, entries: [] }) });
+  const { awardYuan, due, content, points } = firstPolicy.numbers;
+  const current = { version: 'v2', from: '2026-12-01', awardYuan, due, content, points: { ...points, adopted: 3 } };
+  startCloud({ 'points.get': () => answer({ balance: 0, entries: [] }), 'policy.current': () => ({ ok: true, data: current }) });
   render(<Points />);
-  expect((await screen.findByTestId('no-points')).textContent).toContain('建议被采纳+2 分');
+  expect((await screen.findByText('+3 分')).parentElement?.textContent).toBe('建议被采纳+3 分');
   await userEvent.click(screen.getByText('去提建议'));
   expect(phone.went).toEqual(['/pages/suggest/index']);
 });

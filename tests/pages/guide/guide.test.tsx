@@ -9,7 +9,12 @@ import { stepsOf } from '../../../miniprogram/src/packages/guide/steps';
 import { cloud, startCloud } from '../standins/cloud';
 import { phone, startPhone } from '../standins/taro';
 
-const me = (bound: boolean) => ({ 'me.get': () => ({ ok: true, data: { bound, person: null } }) });
+const { version, from, numbers: { binding: _binding, ...numbers } } = firstPolicy;
+const policy = { version, from, ...numbers };
+const me = (bound: boolean) => ({
+  'me.get': () => ({ ok: true, data: { bound, person: null } }),
+  'policy.current': () => ({ ok: true, data: policy }),
+});
 
 beforeEach(() => startPhone());
 
@@ -17,7 +22,7 @@ test('a visitor reads everything and is led to binding', async () => {
   startCloud(me(false));
   render(<Guide />);
   await screen.findByTestId('guide-bind');
-  expect(screen.getAllByTestId('life-step')).toHaveLength(6);
+  expect(await screen.findAllByTestId('life-step')).toHaveLength(6);
   expect(screen.getAllByTestId('question')).toHaveLength(4);
   await userEvent.click(screen.getByTestId('guide-bind'));
   expect(phone.went).toEqual(['/packages/account/bind/index']);
@@ -31,21 +36,33 @@ test('somebody who is bound is led to the form only', async () => {
   expect(screen.queryByTestId('guide-bind')).toBeNull();
 });
 
-test('from the form the four questions come first', () => {
+test('from the form the four questions come first', async () => {
   startPhone({ section: 'questions' });
-  startCloud({});
-  cloud.online = false;
+  startCloud(me(true));
   render(<Guide />);
+  const [step] = await screen.findAllByTestId('life-step');
   const [question] = screen.getAllByTestId('question');
-  const [step] = screen.getAllByTestId('life-step');
   if (!question || !step) throw new Error('nothing to compare');
   expect(question.compareDocumentPosition(step)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-test('without a network all of it can be read', () => {
+test('without a network all of it can be read, with the numbers this phone heard last', async () => {
+  startCloud({ ...me(true), 'policy.current': () => ({ ok: true, data: { ...policy, awardYuan: { ...policy.awardYuan, first: 150 } } }) });
+  const { unmount } = render(<Guide />);
+  await screen.findByTestId('award-first');
+  unmount();
+  cloud.online = false;
+  render(<Guide />);
+  expect(screen.getAllByTestId('question')).toHaveLength(4);
+  expect(screen.getByTestId('award-first').textContent).toBe('一等150 元');
+});
+
+test('a phone that never heard the numbers says so instead of guessing', async () => {
   startCloud({});
   cloud.online = false;
   render(<Guide />);
+  expect(await screen.findByText('网络不通，联网后能看到期限和奖励。')).toBeTruthy();
+  expect(screen.queryByTestId('award-first')).toBeNull();
   expect(screen.getAllByTestId('question')).toHaveLength(4);
 });
 
@@ -62,7 +79,6 @@ test('each kind of person gets answers of their own, and an answer to every ques
 });
 
 test('another award, other points and other due times are said without touching the guide', () => {
-  const { numbers } = firstPolicy;
   render(<Rewards awardYuan={{ ...numbers.awardYuan, first: 150 }} points={numbers.points} />);
   expect(screen.getByTestId('award-first').textContent).toBe('一等150 元');
   const steps = stepsOf({ ...numbers, due: { ...numbers.due, takeInWorkingDays: 3 }, points: { ...numbers.points, adopted: 4 } });

@@ -8,7 +8,7 @@ import { view } from './view';
 const kept = { fileId: 'cloud://local-env.bucket/photos/2026/old/1.jpg', url: 'http://cloud/1.jpg' };
 const returned = view({
   status: 'returned', moves: ['resubmit', 'withdraw'], photos: [kept],
-  history: [{ id: 'h-3', at: '2026-11-21T01:00:00.000Z', move: 'return', from: 'unitReview', to: 'returned', byName: '李专员', as: 'specialist', words: '请写清装在哪台冲床', photos: [] }],
+  history: [{ id: 'h-3', at: '2026-11-21T01:00:00.000Z', move: 'return', from: 'unitReview', to: 'returned', byName: '李专员', as: 'specialist', policyVersion: 'v1', words: '请写清装在哪台冲床', photos: [] }],
 });
 
 test('a returned suggestion starts from what was written, says what is missing, and keeps its photos', async () => {

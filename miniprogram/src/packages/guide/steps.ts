@@ -1,4 +1,4 @@
-import type { PolicyNumbers } from '#shared/policy/policy';
+import type { PolicyInForce } from '#shared/contract/policy';
 
 export type LifeStep = {
   readonly id: string;
@@ -9,7 +9,7 @@ export type LifeStep = {
 };
 
 /** How a suggestion lives when all goes well, in the scheme's own numbers. Source: rules §2, §4. */
-export const stepsOf = ({ due, points }: PolicyNumbers): readonly LifeStep[] => [
+export const stepsOf = ({ due, points }: Pick<PolicyInForce, 'due' | 'points'>): readonly LifeStep[] => [
   { id: 'submit', title: '提交', words: '三个小问题，配上照片，一分钟写完。' },
   { id: 'accept', title: '受理', words: `单位专员 ${due.takeInWorkingDays} 个工作日内接下来，缺什么会告诉您。` },
   { id: 'review', title: '评审', words: `${due.unitReviewDays} 天内给结论：采纳并定等级，或写明不采纳的理由。`, earns: `积分 +${points.adopted}` },

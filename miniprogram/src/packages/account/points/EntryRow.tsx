@@ -4,6 +4,7 @@ import type { PointsView } from '#shared/contract/views';
 import { aria } from '../../../components/aria';
 import { yuanOf } from '../../../format/money';
 import { dayWords } from '../../../format/time';
+import { versionWords } from '../../../format/version';
 import s from './EntryRow.module.scss';
 
 type Entry = PointsView['entries'][number];
@@ -15,7 +16,7 @@ const figureOf = ({ book, amount }: Entry): string => {
 
 /** One entry: why it was made, for which suggestion, when, how much. It leads to the suggestion. */
 export function EntryRow({ entry }: { entry: Entry }) {
-  const { id, at, amount, clause, suggestionId, suggestionTitle, suggestionNumber } = entry;
+  const { id, at, amount, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion } = entry;
   const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId}` });
   return (
     <View id={`entry-${id}`} data-testid='entry' className={s.entry} hoverClass={s.pressed} onClick={() => void open()}
@@ -25,7 +26,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
         <View className={`${s.figure} ${amount < 0 ? s.taken : ''}`}>{figureOf(entry)}</View>
       </View>
       <View className={s.title}>{suggestionTitle}</View>
-      <View className={s.soft}><Text className={s.part}>{suggestionNumber}</Text><Text className={s.part}>{dayWords(at)}</Text></View>
+      <View className={s.soft}><Text className={s.part}>{suggestionNumber}</Text><Text className={s.part}>{dayWords(at)}</Text><Text className={s.part}>按{versionWords(policyVersion)}规定</Text></View>
     </View>
   );
 }

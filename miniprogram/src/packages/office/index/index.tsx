@@ -19,6 +19,12 @@ export default function Office() {
           {chargeOf(me).office && (
             <Entrance id='to-roster' mark='册' title='花名册导入' words='导入 .xlsx 花名册：先预览，看清哪一行有问题，再开始。' page='roster' />
           )}
+          {chargeOf(me).office && (
+            <Entrance id='to-policy' mark='规' title='奖励与期限' words='改奖励、积分、办理期限：先看会改什么，再定从哪天起。' page='policy' />
+          )}
+          {chargeOf(me).office && (
+            <Entrance id='to-calendar' mark='历' title='工作日历' words='节假日和调休：办理期限里的工作日按它算。' page='calendar' />
+          )}
         </View>
       )}
     </Page>
@@ -26,6 +32,7 @@ export default function Office() {
 }
 
 function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' | 'roles' }) {
+function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' | 'policy' | 'calendar' }) {
   return (
     <Card id={id} data-testid={id} label={title} onTap={() => void Taro.navigateTo({ url: `/packages/office/${page}/index` })}>
       <View className={s.entrance}>

@@ -5,6 +5,7 @@ import { Card } from '../../../components/Card';
 import { Timeline } from '../../../components/Timeline';
 import { momentWords, dayWords } from '../../../format/time';
 import { yuanOf } from '../../../format/money';
+import { versionWords } from '../../../format/version';
 import s from './detail.module.scss';
 import { Pictures } from './Pictures';
 
@@ -34,7 +35,7 @@ function Said({ line }: { line: Line }) {
 }
 
 /** What was set in the move, as short phrases. */
-function factsOf({ reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber }: Line): string[] {
+function factsOf({ reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber, policyVersion }: Line): string[] {
   return [
     ...(reason ? [declineReasonLabels[reason]] : []),
     ...(invalidReason ? [invalidReasonLabels[invalidReason]] : []),
@@ -46,5 +47,6 @@ function factsOf({ reason, invalidReason, group, unitName, grade, implementable,
     ...(completeBy ? [`${dayWords(completeBy)}前完成`] : []),
     ...(benefitFen ? [`年效益 ${yuanOf(benefitFen)} 元`] : []),
     ...(standardKind ? [`${standardKindLabels[standardKind]} ${documentNumber ?? ''}`] : []),
+    ...(grade ? [`按${versionWords(policyVersion)}规定`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { SuggestionView } from '#shared/contract/views';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import { moveLabels } from '#shared/text/labels';
 import { call, type Failure } from '../../../api/call';
+import { fieldsOf } from '../../../api/fields';
 import { newId } from '../../../api/newId';
 
 export type FormProps = {
@@ -41,10 +42,4 @@ export function useMove<M extends OfferedMove>(move: M, { suggestion, onMoved, o
     await onMoved();
   };
   return { requestId, failure, send, fields: fieldsOf(failure) };
-}
-
-/** Field → what is wrong with it, when the cloud said so. */
-function fieldsOf(failure: Failure | null): Record<string, string> {
-  const fields = failure && 'refusal' in failure ? failure.details?.fields : undefined;
-  return (fields as Record<string, string> | undefined) ?? {};
 }
