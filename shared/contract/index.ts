@@ -142,10 +142,10 @@ export const contract = {
     refusals: ['notFound', 'roleUnknown', 'lastDayUnfit', 'lastOffice', 'idReused'],
   'policy.current': {
     what: 'The numbers in force that concern everybody: awards, points, due times, what a suggestion must hold',
-    input: z.object({}), output: policyInForce, who: ['visitor'], refusals: [],
+    input: z.strictObject({}), output: policyInForce, who: ['visitor'], refusals: [],
   },
   'policy.get': {
-    what: 'Every number in force, and each version with what it changed, by whom', input: z.object({}), output: policyView, who: ['office'], refusals: [],
+    what: 'Every number in force, and each version with what it changed, by whom', input: z.strictObject({}), output: policyView, who: ['office'], refusals: [],
   },
   'policy.preview': {
     what: 'What a new version would change; changes nothing', input: policyInputs.preview, output: policyPreview, who: ['office'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, id } from '../model/common';
+import { readable } from '../model/readable';
 import { policyNumbers } from '../policy/policy';
 import { policyPaths } from '../text/policy';
 import { moment } from './views';
@@ -9,20 +10,20 @@ const number = z.number().int();
 const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
 const proposal = {
   from: day.describe('The first day on which it counts, tomorrow or later'),
-  changes: z.partialRecord(path, number).describe('Only the numbers that change'),
+  changes: z.partialRecord(path, number, '只能改规定里已有的数字').describe('Only the numbers that change'),
 };
 const year = z.number().int().min(2000).max(2100);
 const days = z.array(day).max(366);
 
 export const policyInputs = {
-  preview: z.object(proposal),
-  propose: z.object({ requestId, ...proposal, note: z.string().trim().max(500).default('') }),
-  cancel: z.object({ requestId, version: z.string().max(20) }),
+  preview: z.strictObject(proposal),
+  propose: z.strictObject({ requestId, ...proposal, note: z.string().overwrite(readable).trim().max(500).default('') }),
+  cancel: z.strictObject({ requestId, version: z.string().max(20) }),
 };
 
 export const calendarInputs = {
-  get: z.object({ year: year.optional().describe('The current year when left out') }),
-  set: z.object({
+  get: z.strictObject({ year: year.optional().describe('The current year when left out') }),
+  set: z.strictObject({
     requestId, year, daysOff: days, daysWorked: days,
     version: number.optional().describe('The version the caller saw; refused when it has moved on'),
   }),
