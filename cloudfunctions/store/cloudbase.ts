@@ -54,10 +54,10 @@ async function page<C extends CollectionName>(db: Db, collection: C, query: Page
   const { field } = orderBy;
   const place = after === null ? null : readCursor(after);
   const rest = place ? beyond(place, query) : { where };
-  const items = await readerOf(db, db).find(collection, { ...rest, orderBy, limit: limit + 1 });
-  const last = items[limit - 1];
-  if (items.length <= limit || !last) return { items, next: null };
-  return { items: items.slice(0, limit), next: writeCursor({ value: last[field] as Date, id: last._id }) };
+  const found = await readerOf(db, db).find(collection, { ...rest, orderBy, limit: limit + 1 });
+  const items = found.slice(0, limit);
+  const places = items.map((item) => writeCursor({ value: item[field] as Date, id: item._id }));
+  return { items, places, next: found.length > limit ? places.at(-1) ?? null : null };
 }
 
 /**

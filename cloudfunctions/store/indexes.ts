@@ -20,8 +20,12 @@ export const collectionIndexes = {
   folders: [],
   suggestions: [
     { name: 'author', fields: ['authorId', 'submittedAt', '_id'] },
-    { name: 'number', fields: ['number'] },
+    { name: 'number', fields: ['number', '_id'] },
+    { name: 'title', fields: ['title', '_id'] },
+    { name: 'authorName', fields: ['authorName', 'submittedAt', '_id'] },
     { name: 'waitsForDue', fields: ['waitsFor', 'dueAt', '_id'] },
+    { name: 'waitsForStatusDue', fields: ['waitsFor', 'status', 'dueAt', '_id'] },
+    { name: 'reviewUnitDue', fields: ['reviewUnitId', 'status', 'dueAt', '_id'] },
     { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
   ],
   history: [

@@ -29,7 +29,8 @@ export type PageQuery<C extends CollectionName> = Omit<Query<C>, 'orderBy' | 'ei
   readonly orderBy: NonNullable<Query<C>['orderBy']>;
   readonly after: string | null;
 };
-export type Page<T> = { readonly items: T[]; readonly next: string | null };
+/** `places`: for each item, the `after` with which the list goes on behind it. */
+export type Page<T> = { readonly items: T[]; readonly places: string[]; readonly next: string | null };
 
 /** Entries are immutable and carry no version. */
 type Versioned = Exclude<CollectionName, 'entries'>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { id } from '../model/common';
 import { contentInput, moveInputs } from '../model/moveInputs';
-import { statuses } from '../policy/moves';
 import type { Result } from '../result';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
 import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
+import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
 import { codeSlip, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
@@ -83,14 +83,22 @@ export const contract = {
     what: 'A suggestion of any unit by the number people say, for those who judge others',
     input: z.strictObject({ number: z.string().trim().toUpperCase().min(1).max(20) }), output: page(suggestionLine), who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
   },
+  'suggestion.search': {
+    what: 'Suggestions the caller may read: by the beginning of the number, else by the author’s whole name, else by the beginning of the title',
+    input: z.strictObject({ query: z.string().trim().min(2).max(60), cursor }), output: page(suggestionLine),
+    who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
+  },
   'suggestion.get': {
     what: 'One suggestion with photos, whole history, holder, due date, and the moves open to the caller',
     input: z.strictObject({ id }), output: suggestionView, who: ['employee'], refusals: ['notFound'],
   },
   'queue.list': {
-    what: 'What waits for the caller in any role, most urgent first; `standardise`: completed ideas that may become the standard',
-    input: z.strictObject({ show: z.enum(['due', 'standardise']).default('due'), status: z.enum(statuses).optional(), cursor }),
-    output: page(suggestionLine), who: ['employee'], refusals: [],
+    what: 'One part of the caller’s work, most urgent first, narrowed by status, category and team',
+    input: queueFilter.extend({ cursor }), output: page(queueLine), who: ['employee'], refusals: [],
+  },
+  'queue.overview': {
+    what: 'How much one part of the caller’s work holds, by status, category and team',
+    input: queueFilter.pick({ show: true }), output: queueOverview, who: ['employee'], refusals: [],
   },
 
   'suggestion.resubmit': callMove('resubmit', 'Send a returned suggestion again, completed', moveInputs.resubmit, receipt),

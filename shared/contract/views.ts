@@ -82,6 +82,8 @@ export const suggestionView = suggestionLine.extend({
   duplicateOf: z.string().nullable(),
   /** The platform could not check some of its text: readers take care. */
   textUnchecked: z.boolean(),
+  /** The last moment at which this caller may still appeal; `null` when the caller may not. */
+  appealUntil: moment.nullable(),
   problem: z.string(),
   measure: z.string(),
   effect: z.string(),

@@ -46,6 +46,7 @@ test('the first call of a day finds the rules in one operation more, and no late
   expect(await firstAndSecond()).toEqual([2, 1]);
   plant.cloud.clock.advance(24 * 3_600_000);
   expect(await firstAndSecond()).toEqual([2, 1]);
+  expect(beyond(3, 'suggestion.mine', 'suggestion.search', 'queue.', 'inbox.list', 'inbox.unread', 'points.get', 'people.search', 'org.units', 'roster.job')).toEqual([]);
 });
 
 test('a detail costs at most five operations', () => { expect(beyond(5, 'suggestion.get')).toEqual([]); });

@@ -23,6 +23,10 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
   ['roles.get', 'zhou'], ['roles.holders', 'zhou'], ['roles.give', 'zhou'], ['roles.take', 'zhou'], ['roles.changes', 'zhou'],
   ['policy.current', 'lin'], ['policy.get', 'zhou'], ['policy.preview', 'zhou'], ['calendar.get', 'zhou'],
+  ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => ([
+    ['home.get', who], ['queue.list', who], ['queue.overview', who], ['inbox.list', who], ['inbox.unread', who],
+  ] as const)),
+  ['suggestion.search', 'sun'], ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
 ];
 
 /** Nine photos, and an author who has no effective suggestion this year: a submit never costs more. */

@@ -20,7 +20,7 @@ afterAll(() => plant.close());
 
 test.each([['teamId', 'asc'], ['name', 'desc'], ['unitId', 'asc']] as const)('paging by %s %s meets everybody once, also those without a value and those with the same', async (field, direction) => {
   const met: string[] = [];
-  let page: Page<Person> = { items: [], next: null };
+  let page: Page<Person> = { items: [], places: [], next: null };
   do {
     page = await plant.store.page('people', { where: { unitId: 'many' }, orderBy: { field, direction }, limit: 7, after: page.next });
     met.push(...page.items.map(({ _id }) => _id));

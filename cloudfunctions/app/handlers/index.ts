@@ -11,7 +11,9 @@ import { queue } from './queue';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { calendar, changeCalendar } from './calendar';
 import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';
+import { overview, queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
+import { search } from './search';
 import { submitSuggestion } from './submit';
 import { find, getSuggestion, mine } from './suggestion';
 
@@ -36,7 +38,9 @@ export const handlers: Handlers = {
   'suggestion.mine': mine,
   'suggestion.find': find,
   'suggestion.get': getSuggestion,
+  'suggestion.search': search,
   'queue.list': queue,
+  'queue.overview': overview,
   'suggestion.resubmit': moveHandler('resubmit'),
   'suggestion.withdraw': moveHandler('withdraw'),
   'suggestion.accept': moveHandler('accept'),

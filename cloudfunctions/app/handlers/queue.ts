@@ -1,22 +1,46 @@
 import type { Answered, Parsed } from '#shared/contract/index';
-import { excludedNow } from '#shared/domain/holder';
 import { ok } from '#shared/result';
-import type { Where } from '../../store/store';
 import type { Context } from '../context';
 import { lineOf } from '../lines';
-import { keysOf } from '../waiting';
+import { queueQuestion, unitsOf } from '../queueQuestion';
+import { toExclude } from '../waiting';
 
 const pageSize = 20;
-const longAgo = new Date(0);
+/** More than this is shown as so many and more. */
+const countedMax = 200;
+const toCount = [...toExclude, 'waitsFor', 'dueAt', 'category', 'teamId', 'teamName'] as const;
 
-/** What waits for the caller; one's own waits for a colleague. An index on holder and due date serves it, however many suggestions there are. */
-export async function queue({ show, status, cursor }: Parsed<'queue.list'>, context: Context): Promise<Answered<'queue.list'>> {
-  const waitsFor = { in: await keysOf(context) };
-  const where: Where<'suggestions'> = show === 'standardise'
-    ? { waitsFor, status: 'completed' }
-    : { waitsFor, dueAt: { from: longAgo }, ...(status ? { status } : {}) };
-  const orderBy = { field: show === 'standardise' ? 'movedAt' : 'dueAt', direction: 'asc' } as const;
-  const { items, next } = await context.store.page('suggestions', { where, orderBy, limit: pageSize, after: cursor ?? null });
-  const others = items.filter((suggestion) => !excludedNow(suggestion).includes(context.caller._id));
-  return ok({ items: others.map((suggestion) => lineOf(suggestion, context.now)), next });
+export async function queue({ cursor, ...asked }: Parsed<'queue.list'>, context: Context): Promise<Answered<'queue.list'>> {
+  const { where, field, belongs } = await queueQuestion(asked, context);
+  const { items, places, next } = await context.store.page('suggestions', {
+    where, orderBy: { field, direction: 'asc' }, limit: pageSize, after: cursor ?? null,
+  });
+  const lines = items.map((suggestion, i) => ({ suggestion, place: places[i] ?? '' })).filter(({ suggestion }) => belongs(suggestion));
+  return ok({ items: lines.map(({ suggestion, place }) => ({ ...lineOf(suggestion, context.now), place })), next });
+}
+
+/** Counts the most urgent of one part, up to 200: what a person works through in days, and no more than that is read. */
+export async function overview(asked: Parsed<'queue.overview'>, context: Context): Promise<Answered<'queue.overview'>> {
+  const { where, field, belongs } = await queueQuestion(asked, context);
+  const found = await context.store.pick('suggestions', toCount, { where, orderBy: { field, direction: 'asc' }, limit: countedMax });
+  const lines = found.filter(belongs);
+  const { roleKeys } = context.actor;
+  const names = new Map(lines.map(({ teamId, teamName }) => [teamId, teamName]));
+  return ok({
+    count: lines.length,
+    overdue: lines.filter(({ dueAt }) => dueAt !== null && dueAt < context.now).length,
+    more: found.length === countedMax,
+    statuses: tally(lines.map(({ status }) => status)),
+    categories: tally(lines.map(({ category }) => category)),
+    teams: tally(lines.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]))).map((team) => ({ ...team, name: names.get(team.value) ?? '' })),
+    hasUnit: unitsOf(roleKeys, 'specialist', 'unitReviewer').length > 0,
+    maySearch: roleKeys.length > 0,
+  });
+}
+
+/** Each value with how often it is there, the most frequent first. */
+function tally<T>(values: readonly T[]): { value: T; count: number }[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,6 +1,7 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { SuggestionView } from '#shared/contract/views';
 import { holdersAmong, keysAround, type Holders } from '#shared/domain/actor';
+import { appealUntil } from '#shared/domain/appeal';
 import { movesOpenTo, standIn } from '#shared/domain/can';
 import { excludedNow } from '#shared/domain/holder';
 import { mayRead } from '#shared/domain/mayRead';
@@ -40,7 +41,7 @@ export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: C
   ]);
   const holders = holdersAmong(people, now);
   const urls = await context.files.urls(photosIn(suggestion, history));
-  return ok(viewOf({ suggestion: presentHolder(suggestion, holders), history, urls, now, moves: offeredMoves(suggestion, context, holders) }));
+  return ok(viewOf({ suggestion: presentHolder(suggestion, holders), history, urls, now, moves: offeredMoves(suggestion, context, holders), appealDays: context.policy.numbers.due.appealDays }));
 }
 
 const offeredMoves = (suggestion: Suggestion, { actor }: Context, holders: Holders) =>
@@ -57,14 +58,16 @@ const presentHolder = (suggestion: Suggestion, holders: Holders): Suggestion => 
 const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
   [...photos, ...(completion?.photos ?? []), ...(standard?.evidence ?? []), ...history.flatMap(({ said }) => said.photos ?? [])];
 
-function viewOf({ suggestion, history, urls, now, moves }: {
-  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves'];
+function viewOf({ suggestion, history, urls, now, moves, appealDays }: {
+  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves']; appealDays: number;
 }): SuggestionView {
   const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
   const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
   return {
     ...lineOf(suggestion, now),
     version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
+    version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
+    appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
     photos: pictures(photos),
     completeBy: completeBy?.toISOString() ?? null,
     completion: completion && { ...completion, photos: pictures(completion.photos) },

@@ -18,18 +18,20 @@ type Props<T> = {
   onRefusal?: (refusal: string) => ReactNode | null;
   /** Stays in sight whatever the state. */
   above?: ReactNode;
+  below?: ReactNode;
   wide?: boolean;
   id?: string;
 };
 
 /** A page in all its states: loading, empty, refused, offline, ready. */
-export function Page<T>({ load, retry, children, empty, onRefusal, above, wide, id }: Props<T>) {
+export function Page<T>({ load, retry, children, empty, onRefusal, above, below, wide, id }: Props<T>) {
   return (
     <Frame wide={wide} id={id}>
       {above}
       {load.state === 'loading' && <Skeleton />}
       {load.state === 'failed' && (ownWords(load.failure, onRefusal) ?? <Failed failure={load.failure} retry={retry} />)}
       {load.state === 'ready' && (empty?.when(load.data) ? <Empty title={empty.title} text={empty.text} /> : children(load.data))}
+      {below}
     </Frame>
   );
 }

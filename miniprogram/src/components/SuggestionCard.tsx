@@ -7,9 +7,11 @@ import { Card } from './Card';
 import { Seal } from './Seal';
 import s from './SuggestionCard.module.scss';
 
+type Props = { line: SuggestionLine; showAuthor?: boolean; url?: string };
+
 /** One suggestion in a list: what, whose, where it stands, who holds it and until when. */
-export function SuggestionCard({ line, showAuthor = false }: { line: SuggestionLine; showAuthor?: boolean }) {
-  const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${line.id}` });
+export function SuggestionCard({ line, showAuthor = false, url = `/packages/suggestion/detail/index?id=${line.id}` }: Props) {
+  const open = () => Taro.navigateTo({ url });
   return (
     <Card id={`suggestion-${line.id}`} data-testid='suggestion' label={line.title} onTap={() => void open()}>
       <View className={s.head}>

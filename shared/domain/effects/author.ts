@@ -1,8 +1,8 @@
 import type { Content } from '../../model/suggestion';
 import { categories } from '../../policy/categories';
 import { ok, refuse } from '../../result';
+import { appealUntil } from '../appeal';
 import { checkContent } from '../content';
-import { daysLater, endOfDay } from '../time';
 import { spoken, type Effects } from './effect';
 
 /** What authors do with their own suggestion. */
@@ -16,8 +16,7 @@ export const authorEffects: Effects<'resubmit' | 'withdraw' | 'appeal'> = {
   withdraw: spoken,
   // Source: rules §2: within 15 days, once, to the expert group of its category.
   appeal: ({ words }, { suggestion, numbers, now }) => {
-    const decidedAt = suggestion.decidedAt ?? suggestion.movedAt;
-    if (now > endOfDay(daysLater(decidedAt, numbers.due.appealDays))) return refuse('appealTooLate');
+    if (now > appealUntil(suggestion, numbers.due.appealDays)) return refuse('appealTooLate');
     return ok({
       change: {
         onAppeal: true, appealed: true, stage: 'expertReview', group: categories[suggestion.category],

@@ -1,35 +1,42 @@
 import { useState } from 'react';
+import type { QueuePart } from '#shared/contract/queue';
 import { Cards } from '../../components/Columns';
-import { ChoiceRow } from '../../components/ChoiceRow';
 import { More } from '../../components/More';
 import { Page } from '../../components/Page';
 import { SuggestionCard } from '../../components/SuggestionCard';
+import { useAnswer } from '../../hooks/useAnswer';
 import { usePages } from '../../hooks/usePages';
 import { usePullToReload } from '../../hooks/usePullToReload';
+import { detailUrl, type QueueFilter } from '../../queue/trail';
+import { FilterBar } from './FilterBar';
+import { FilterSheet } from './FilterSheet';
+import { parts } from './parts';
 
-type Show = 'due' | 'standardise';
+type Filter = QueueFilter & { show: QueuePart };
 
-const choices: readonly { value: Show; label: string }[] = [
-  { value: 'due', label: '等我办' },
-  { value: 'standardise', label: '可固化' },
-];
+const isNarrowed = ({ status, category, teamId }: Filter) => Boolean(status ?? category ?? teamId);
+const nothingMatches = { title: '没有符合筛选的', text: '换个条件，或选“全部”看看' };
 
-const nothing: Record<Show, { title: string; text: string }> = {
-  due: { title: '都办完了', text: '有新的事等您办，会出现在这里' },
-  standardise: { title: '没有可固化的建议', text: '实施完成的建议，可以写进标准、规程或图纸' },
-};
-
-/** What waits for this person, in whatever role, most urgent first. */
+/** What waits for this person, in whatever role, most urgent first; what is late, with others, or ready to be the standard. */
 export default function Todo() {
-  const [show, setShow] = useState<Show>('due');
-  const { load, reload, more, moreFailed } = usePages('queue.list', { show });
-  usePullToReload(reload);
+  const [filter, setFilter] = useState<Filter>({ show: 'due' });
+  const [narrowing, setNarrowing] = useState(false);
+  const { load, reload, more, moreFailed } = usePages('queue.list', filter);
+  const counted = useAnswer('queue.overview', { show: filter.show });
+  const overview = counted.load.state === 'ready' ? counted.load.data : null;
+  usePullToReload(async () => void await Promise.all([reload(), counted.reload()]));
+  const nothing = isNarrowed(filter) ? nothingMatches : parts[filter.show];
   return (
-    <Page id='todo' wide load={load} retry={reload} empty={{ when: ({ items }) => items.length === 0, ...nothing[show] }}
-      above={<ChoiceRow id='show' label='' choices={choices} value={show} onChange={setShow} />}>
+    <Page id='todo' wide load={load} retry={reload}
+      empty={{ when: ({ items, next }) => items.length === 0 && next === null, title: nothing.title, text: nothing.text }}
+      above={<FilterBar overview={overview} filter={filter} onPart={(show) => setFilter({ show })} onNarrow={() => setNarrowing(true)} />}
+      below={narrowing && overview && (
+        <FilterSheet overview={overview} chosen={filter} onClose={() => setNarrowing(false)}
+          onChoose={(chosen) => { setFilter({ ...chosen, show: filter.show }); setNarrowing(false); }} />
+      )}>
       {({ items, next }) => (
         <>
-          <Cards>{items.map((line) => <SuggestionCard key={line.id} line={line} showAuthor />)}</Cards>
+          <Cards>{items.map((line) => <SuggestionCard key={line.id} line={line} showAuthor url={detailUrl(line.id, { filter, place: line.place })} />)}</Cards>
           <More next={next} more={more} failed={moreFailed} />
         </>
       )}

@@ -23,7 +23,7 @@ export function Heading({ suggestion }: { suggestion: SuggestionView }) {
       </View>
       <View className={`${s.standing} ${overdue ? s.late : ''}`} id='standing' data-testid='standing'>
         {heldBy !== '' && <View className={s.holder}>现在由 {heldBy} 处理{dueAt && `，${dayWords(dueAt)}前`}{overdue && '，已超期'}</View>}
-        <View>{nextWords({ status, implementable: suggestion.implementable })}</View>
+        <View>{nextWords(suggestion)}</View>
       </View>
     </View>
   );

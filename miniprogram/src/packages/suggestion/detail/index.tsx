@@ -2,18 +2,22 @@ import { useRouter } from '@tarojs/taro';
 import { Columns } from '../../../components/Columns';
 import { Page } from '../../../components/Page';
 import { useAnswer } from '../../../hooks/useAnswer';
+import { trailIn } from '../../../queue/trail';
 import { Moves } from '../moves/Moves';
 import { Heading } from './Heading';
 import { History } from './History';
+import { NextOne } from './NextOne';
 import { Outcome } from './Outcome';
 import { Written } from './Written';
 
 /** One suggestion: where it stands, what was written, what came of it, everything that happened, and what one may do. */
 export default function Detail() {
-  const { id = '' } = useRouter().params;
+  const { params } = useRouter();
+  const { id = '' } = params;
   const { load, reload } = useAnswer('suggestion.get', { id });
+  const trail = trailIn(params);
   return (
-    <Page load={load} retry={reload} id='detail' wide>
+    <Page load={load} retry={reload} id='detail' wide below={trail && <NextOne id={id} trail={trail} />}>
       {(suggestion) => (
         <Columns
           first={(

@@ -1,0 +1,54 @@
+import type { Parsed } from '#shared/contract/index';
+import { personKey } from '#shared/domain/actor';
+import { excludedNow } from '#shared/domain/holder';
+import type { Suggestion } from '#shared/model/suggestion';
+import { statuses, type Status } from '#shared/policy/moves';
+import type { Where } from '../store/store';
+import type { Context } from './context';
+import { keysOf } from './waiting';
+
+type Asked = Omit<Parsed<'queue.list'>, 'cursor'>;
+type Line = Parameters<typeof excludedNow>[0] & Pick<Suggestion, 'waitsFor'>;
+
+/** What to ask the database for one part of somebody's work, in which order, and which of the answer belongs to it. */
+export type QueueQuestion = {
+  readonly where: Where<'suggestions'>;
+  readonly field: 'dueAt' | 'movedAt';
+  readonly belongs: (suggestion: Line) => boolean;
+};
+
+const longAgo = new Date(0);
+/** What a unit's specialist has handed on and waits for. */
+const handedOn: readonly Status[] = ['returned', 'expertReview', 'adopted', 'implementing', 'verifying'];
+
+/** The units for which somebody reviews. */
+export const unitsOf = (roleKeys: readonly string[], ...roles: readonly string[]): string[] =>
+  roleKeys.map((key) => key.split(':')).flatMap(([role = '', unitId = '']) => (roles.includes(role) ? [unitId] : []));
+
+/** One's own waits for a colleague. An index serves each part, however many suggestions there are. */
+export async function queueQuestion({ show, status, category, teamId }: Asked, context: Context): Promise<QueueQuestion> {
+  const chosen = { ...(category ? { category } : {}), ...(teamId ? { teamId } : {}) };
+  if (show === 'others') return heldByOthers(chosen, status, context);
+  const mine = { ...chosen, waitsFor: { in: await keysOf(context) } };
+  const belongs = (suggestion: Line) => !excludedNow(suggestion).includes(context.caller._id);
+  if (show === 'standardise') return { where: { ...mine, status: 'completed' }, field: 'movedAt', belongs };
+  const dueAt = show === 'overdue' ? { from: longAgo, below: context.now } : { from: longAgo };
+  return { where: { ...mine, ...(status ? { status } : {}), dueAt }, field: 'dueAt', belongs };
+}
+
+function heldByOthers(chosen: Where<'suggestions'>, status: Status | undefined, { actor }: Context): QueueQuestion {
+  const { roleKeys, personId } = actor;
+  const takesIn = unitsOf(roleKeys, 'specialist').length > 0;
+  const from = takesIn ? handedOn : statuses;
+  const own = [personKey(personId), ...roleKeys];
+  return {
+    where: {
+      ...chosen,
+      reviewUnitId: { in: unitsOf(roleKeys, 'specialist', 'unitReviewer') },
+      status: { in: status ? from.filter((one) => one === status) : from },
+      dueAt: { from: longAgo },
+    },
+    field: 'dueAt',
+    belongs: (suggestion) => !suggestion.waitsFor.some((key) => own.includes(key)) || excludedNow(suggestion).includes(personId),
+  };
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { categoryNames } from '../policy/categories';
+import { statuses } from '../policy/moves';
+import { suggestionLine } from './views';
+
+/**
+ * Which part of the work: `due` waits for the caller; `overdue` of that, what is late; `others`: open in a unit for which
+ * the caller reviews, and held by somebody else; `standardise`: completed ideas that may become the standard.
+ */
+export const queueParts = ['due', 'overdue', 'others', 'standardise'] as const;
+export type QueuePart = (typeof queueParts)[number];
+
+export const queueFilter = z.strictObject({
+  show: z.enum(queueParts).default('due'),
+  status: z.enum(statuses).optional(),
+  category: z.enum(categoryNames).optional(),
+  teamId: z.string().max(64).optional(),
+});
+
+/** `place`: as `cursor` it begins the list behind this one, even when this one has moved away meanwhile. */
+export const queueLine = suggestionLine.extend({ place: z.string() });
+
+const counted = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.number().int() }));
+
+/** What one part of the queue holds, to choose from; `more`: only the most urgent were counted. */
+export const queueOverview = z.object({
+  count: z.number().int(),
+  overdue: z.number().int(),
+  more: z.boolean(),
+  statuses: counted(z.enum(statuses)),
+  categories: counted(z.enum(categoryNames)),
+  teams: z.array(z.object({ value: z.string(), name: z.string(), count: z.number().int() })),
+  /** The caller reviews for a unit, so that something may be with others. */
+  hasUnit: z.boolean(),
+  /** The caller judges what others filed, and may search it. */
+  maySearch: z.boolean(),
+});
+export type QueueOverview = z.infer<typeof queueOverview>;
