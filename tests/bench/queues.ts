@@ -1,5 +1,5 @@
-// What a specialist with sixty open suggestions, and the office, pay for a page of the queue: requests to the database and
-// documents read, in a plant of a thousand suggestions and of a hundred thousand. A tenth of them is open.
+// What a specialist with sixty open suggestions, and an office that stands in for others, pay for a page of the queue:
+// requests to the database and documents read, in a plant of a thousand suggestions and of a hundred thousand, a tenth open.
 import type { EndpointName, Input } from '#shared/contract/index';
 import type { Suggestion } from '#shared/model/suggestion';
 import { suggestionIn } from '../plant/arrange';
@@ -7,6 +7,10 @@ import { openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
 const units = 300;
 const ownOpen = 60;
+/** Of the same unit, carried out by others. */
+const handedOn = 30;
+/** Of one unit in so many, the office holds what is open. */
+const officeUnit = 10;
 const insertedAtOnce = 1000;
 const dayMs = 86_400_000;
 const openStatuses = ['submitted', 'unitReview', 'adopted', 'implementing', 'verifying'] as const;
@@ -26,11 +30,12 @@ const questions: readonly Question[] = [
 
 function variant(model: Suggestion, i: number): Suggestion {
   const own = i < ownOpen;
-  const open = own || i % 10 === 0;
-  const status = own ? (i % 2 ? 'submitted' : 'unitReview') : open ? openStatuses[i % openStatuses.length] ?? 'submitted' : 'declined';
-  const unitId = own || i % units === 0 ? 'stamping' : `u${i % units}`;
+  const ofUnit = i < ownOpen + handedOn;
+  const open = ofUnit || i % 10 === 0;
+  const status = own ? (i % 2 ? 'submitted' : 'unitReview') : ofUnit ? 'implementing' : open ? openStatuses[i / 10 % openStatuses.length] ?? 'submitted' : 'declined';
+  const unitId = ofUnit ? 'stamping' : `u${i % units}`;
   const at = new Date(model.submittedAt.getTime() - (i % 400) * dayMs);
-  const holder = status === 'adopted' || status === 'implementing' ? `person:p-other-${i}` : `specialist:${unitId}`;
+  const holder = status === 'adopted' || status === 'implementing' ? `person:p-other-${i}` : i % units === officeUnit ? 'office:plant' : `specialist:${unitId}`;
   return {
     ...model, _id: `other-${String(i).padStart(7, '0')}`, number: `2611${String(i % 28).padStart(2, '0')}-${i.toString(36).toUpperCase().padStart(4, '0')}`,
     title: `冲床改造第${i}项`, category: categories[i % categories.length] ?? 'cost', authorId: `p-other-${i}`, authorName: `众人${i % 2000}`, unitId, reviewUnitId: unitId,

@@ -17,27 +17,29 @@ type Props = {
 /** Fewer are taken in one by one. */
 const batchFrom = 2;
 
-/** Which part of the work is shown and how much it is; stays in sight, each field as large as a thumb. */
+/** Which part of the work is shown and how much it is. What is chosen stays in sight, each field as large as a thumb. */
 export function FilterBar({ overview, filter, onPart, onNarrow }: Props) {
   const toAccept = overview?.statuses.find(({ value }) => value === 'submitted')?.count ?? 0;
   const chosen = chosenWords(filter, overview);
   return (
-    <View className={s.bar}>
-      <View id='show' className={s.parts} {...aria({ role: 'tablist', label: '待办' })}>
-        {partsFor(overview).map((part) => (
-          <View key={part} id={`show-${part}`} data-testid={`show-${part}`} className={`${s.part} ${part === filter.show ? s.chosen : ''}`}
-            {...aria({ role: 'tab', label: part === filter.show ? `${parts[part].label}，已选` : parts[part].label })} onClick={() => onPart(part)}>
-            {parts[part].label}
-          </View>
-        ))}
+    <>
+      <View className={s.counts}>{overview && overview.count > 0 && <Counts overview={overview} show={filter.show} />}</View>
+      <View className={s.bar}>
+        <View id='show' className={s.parts} {...aria({ role: 'tablist', label: '待办' })}>
+          {partsFor(overview).map((part) => (
+            <View key={part} id={`show-${part}`} data-testid={`show-${part}`} className={`${s.part} ${part === filter.show ? s.chosen : ''}`}
+              {...aria({ role: 'tab', label: part === filter.show ? `${parts[part].label}，已选` : parts[part].label })} onClick={() => onPart(part)}>
+              {parts[part].label}
+            </View>
+          ))}
+        </View>
+        <View className={s.tools}>
+          {overview && overview.count > 1 && <Tool id='narrow' label={chosen === '' ? '筛选' : `筛选：${chosen}`} on={chosen !== ''} onTap={onNarrow} />}
+          {filter.show === 'due' && toAccept >= batchFrom && <Tool id='to-batch' label='批量受理' onTap={() => go('batch')} />}
+          {overview?.maySearch && <Tool id='to-search' label='查找' onTap={() => go('search')} />}
+        </View>
       </View>
-      {overview && overview.count > 0 && <Counts overview={overview} show={filter.show} />}
-      <View className={s.tools}>
-        {overview && overview.count > 1 && <Tool id='narrow' label={chosen === '' ? '筛选' : `筛选：${chosen}`} on={chosen !== ''} onTap={onNarrow} />}
-        {filter.show === 'due' && toAccept >= batchFrom && <Tool id='to-batch' label='批量受理' onTap={() => go('batch')} />}
-        {overview?.maySearch && <Tool id='to-search' label='查找' onTap={() => go('search')} />}
-      </View>
-    </View>
+    </>
   );
 }
 
@@ -46,7 +48,7 @@ const go = (page: string) => void Taro.navigateTo({ url: `/packages/suggestion/$
 function Counts({ overview: { count, overdue, more }, show }: { overview: QueueOverview; show: QueuePart }) {
   const also = show === 'due' || show === 'others' ? overdue : 0;
   return (
-    <View className={s.counts} id='counts' data-testid='counts'>
+    <View id='counts' data-testid='counts'>
       <Text className={s.figure}>{count}{more ? '+' : ''}</Text><Text>{parts[show].counted}</Text>
       {also > 0 && <Text className={s.late}>，<Text className={s.figure}>{also}</Text>件已超期</Text>}
     </View>
