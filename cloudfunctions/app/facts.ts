@@ -14,7 +14,7 @@ export type Facts = { readonly holders: Holders; readonly named: Named; readonly
 type Asked = { readonly implementerId?: string; readonly unitId?: string; readonly originalId?: string };
 
 /** Moves after which another group may hold the suggestion, or be asked. */
-const toOtherGroups: readonly OfferedMove[] = ['escalate', 'consult', 'appeal'];
+const toOtherGroups: readonly OfferedMove[] = ['resubmit', 'escalate', 'consult', 'appeal'];
 /** Moves that may take back what was earned. */
 const reversing: readonly OfferedMove[] = ['revoke', 'correct', 'invalidate'];
 /** A suggestion earns at most four entries a round, each with its reversal. */

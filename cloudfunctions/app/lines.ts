@@ -1,10 +1,11 @@
 import type { SuggestionLine } from '#shared/contract/views';
 import type { Suggestion } from '#shared/model/suggestion';
+import { openPanelOf } from '#shared/domain/panel';
 import { holderLabel } from '#shared/text/labels';
 
-/** Who holds it, in words; empty in an end state. */
-function heldBy({ waitsFor, reviewUnitName, authorId, authorName, implementerName }: Suggestion): string {
-  return waitsFor.map((key) => holderLabel(key, {
+/** Holders in words; empty in an end state. */
+export function holderWords(keys: readonly string[], { reviewUnitName, authorId, authorName, implementerName }: Suggestion): string {
+  return keys.map((key) => holderLabel(key, {
     unit: reviewUnitName,
     person: (key === `person:${authorId}` ? authorName : implementerName) ?? authorName,
   })).join('、');
@@ -18,7 +19,8 @@ export function lineOf(suggestion: Suggestion, now: Date): SuggestionLine {
     submittedAt: submittedAt.toISOString(),
     movedAt: movedAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
-    heldBy: heldBy(suggestion),
+    // A panel scores for whoever concludes; whether anybody sits in it a list does not look up.
+    heldBy: holderWords(suggestion.waitsFor.filter((key) => key !== openPanelOf(suggestion)), suggestion),
     overdue: dueAt !== null && dueAt < now,
   };
 }

@@ -5,6 +5,7 @@ import { account, entry } from '#shared/model/ledger';
 import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
 import { bindingAttempts, bindingCode, person, unit } from '#shared/model/person';
 import { rulebook } from '#shared/model/rulebook';
+import { scoreSheet } from '#shared/model/score';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
 import type { CollectionName } from './indexes';
 
@@ -18,6 +19,7 @@ export const documents = {
   folders: folder,
   suggestions: suggestion,
   history: historyEntry,
+  scores: scoreSheet,
   entries: entry,
   accounts: account,
   counters: counter,

@@ -32,6 +32,7 @@ export const collectionIndexes = {
     { name: 'suggestion', fields: ['suggestionId', 'sequence'], unique: true },
     { name: 'notices', fields: ['notices', 'at', '_id'] },
   ],
+  scores: [],
   entries: [
     { name: 'person', fields: ['personId', 'year', 'at', '_id'] },
     { name: 'suggestion', fields: ['suggestionId'] },

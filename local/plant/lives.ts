@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { moveInputs, OfferedMove } from '#shared/model/moveInputs';
 import type { Content, DeclineReason, StandardKind } from '#shared/model/suggestion';
-import type { Grade } from '#shared/policy/grades';
+import type { Grade, Proposal } from '#shared/policy/grades';
 import { personIdOf } from './people';
 import type { Scene } from './pictures/scenes';
 
@@ -43,17 +43,35 @@ export const returned = (words: string): Step[] => [{ move: 'return', after: 1, 
 export const resubmitted = (words: string, improved: Partial<Content>): Step[] =>
   [...returned(words), { move: 'resubmit', after: 3, input: improved }];
 
+/** What two reviewers give where the panel proposes so: the marks of the first, and by how much the second differs. */
+const panelMarks: Readonly<Record<Proposal, readonly [marks: number, comment: string]>> = {
+  first: [90, '思路新，效益实在，值得推广'], second: [75, '可行，现场用得上'], third: [64, '小改小革，能解决问题'], decline: [45, '措施还不落地，效益不明显'],
+};
+
+/** The panel scores: two reviewers, or as many as there are besides the author. */
+const scored = (proposed: Proposal): Step[] => {
+  const [mark, comment] = panelMarks[proposed];
+  const marks = (by: number) => ({ novelty: mark + by, feasibility: mark + 3, benefit: mark - by, spread: mark });
+  return [
+    { move: 'score', after: 2, input: { marks: marks(-5), comment } },
+    { move: 'score', after: 1, input: { marks: marks(5), comment: '同意' } },
+  ];
+};
+
+/** Taken in, and one of the panel has scored: the others are awaited. */
+export const halfScored = (proposed: Proposal): Step[] => [...accepted(), ...scored(proposed).slice(0, 1)];
+
 export const declined = (reason: DeclineReason, words: string): Step[] =>
-  [...accepted(), { move: 'decline', after: 5, input: { reason, words } }];
+  [...accepted(), ...scored('decline'), { move: 'decline', after: 2, input: { reason, words } }];
 
 export const withdrawn = (words: string): Step[] => [{ move: 'withdraw', after: 1, input: { words } }];
 
 export const adopted = ({ grade, implementer, words = '' }: Terms): Step[] =>
-  [...accepted(), { move: 'adopt', after: 5, input: { grade, implementable: true, words, ...(implementer ? { implementerId: personIdOf(implementer) } : {}) } }];
+  [...accepted(), ...scored(grade), { move: 'adopt', after: 2, input: { grade, implementable: true, words, ...(implementer ? { implementerId: personIdOf(implementer) } : {}) } }];
 
 /** Adopted as a thought that cannot be carried out now: points, no money, the end. */
 export const adoptedAsThought = (grade: Grade, words: string): Step[] =>
-  [...accepted(), { move: 'adopt', after: 5, input: { grade, implementable: false, words } }];
+  [...accepted(), ...scored(grade), { move: 'adopt', after: 2, input: { grade, implementable: false, words } }];
 
 export const started = (terms: Terms): Step[] => [...adopted(terms), { move: 'start', after: 4, input: {} }];
 

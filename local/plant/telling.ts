@@ -35,6 +35,7 @@ export function telling(people: readonly Person[], call: Call, storage: Storage)
 
   const goOn = async (story: Story, step: Step, id: string) => {
     const openid = turnOf(step, story);
+    if (openid === null) return;
     const requestId = `${id}-${story.life.indexOf(step) + 1}`;
     const photos = await upload({ openid, requestId, scene: step.scene, moment: 'after' });
     const content = step.move === 'resubmit' ? filed.get(id) : photos.length > 0 ? { photos } : {};

@@ -3,8 +3,11 @@ import type { Person } from '#shared/model/person';
 import type { Step, Story } from './lives';
 import { accountOf, personIdOf } from './people';
 
-/** Says whose turn a step is: the author's, the implementer's, or that of somebody who may judge it. Answers the account. */
-export function turnsAmong(people: readonly Person[]): (step: Step, story: Story) => string {
+/**
+ * Says whose turn a step is: the author's, the implementer's, or that of somebody who may judge it. Answers the account;
+ * `null` where the panel has nobody left to score.
+ */
+export function turnsAmong(people: readonly Person[]): (step: Step, story: Story) => string | null {
   const byId = new Map(people.map((person) => [person._id, person]));
   const holders = (key: string) => people.filter(({ roleKeys }) => roleKeys.includes(key)).map(({ _id }) => _id);
 
@@ -15,6 +18,11 @@ export function turnsAmong(people: readonly Person[]): (step: Step, story: Story
     switch (step.move) {
       case 'resubmit':
       case 'withdraw': return account(author);
+      case 'score': {
+        const panel = holders(roleKey('unitReviewer', byId.get(author)?.unitId ?? '')).filter((id) => id !== author);
+        const reviewer = panel[story.life.filter(({ move }) => move === 'score').indexOf(step)];
+        return reviewer === undefined ? null : account(reviewer);
+      }
       case 'start':
       case 'reportCompletion': return account(implementer);
       default: {

@@ -106,6 +106,7 @@ export const contract = {
   'suggestion.accept': callMove('accept', 'Take a suggestion in for the unit’s review', moveInputs.accept, receipt),
   'suggestion.return': callMove('return', 'Ask the author to complete it, saying what is missing', moveInputs.return, receipt),
   'suggestion.decline': callMove('decline', 'Do not adopt it, saying why', moveInputs.decline, receipt),
+  'suggestion.score': callMove('score', 'Give one’s scores and a comment as a member of the panel; once, and not shown to those who have not scored', moveInputs.score, receipt),
   'suggestion.adopt': callMove('adopt', 'Adopt it with a grade; an implementable one is given to an implementer until a day', moveInputs.adopt, receipt),
   'suggestion.markDuplicate': callMove('markDuplicate', 'Mark it as a duplicate of an earlier one; the link is kept', moveInputs.markDuplicate, receipt),
   'suggestion.transfer': callMove('transfer', 'Give it to another unit to review', moveInputs.transfer, receipt),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { categoryNames } from '../policy/categories';
-import { grades } from '../policy/grades';
+import { marks } from '../model/score';
+import { criteria } from '../policy/criteria';
+import { grades, proposals } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
 import { expertGroups, personCategories, roleNames } from '../policy/roles';
 import { declineReasons, invalidReasons, standardKinds } from '../model/suggestion';
@@ -63,6 +65,9 @@ export const historyLine = z.object({
   unitName: z.string().optional(),
   originalId: z.string().optional(),
   grade: z.enum(grades).optional(),
+  proposed: z.enum(proposals).optional(),
+  differs: z.boolean().optional(),
+  unscored: z.boolean().optional(),
   implementable: z.boolean().optional(),
   implementerName: z.string().optional(),
   completeBy: moment.optional(),
@@ -71,6 +76,18 @@ export const historyLine = z.object({
   documentNumber: z.string().optional(),
   photos: z.array(picture),
 });
+
+/** The panel of the present or last review. What others gave is there only for those who may see it. */
+export const panelView = z.object({
+  given: z.number().int(),
+  /** How many must have scored before a conclusion; none where nobody eligible is there. */
+  needed: z.number().int(),
+  weights: z.record(z.enum(criteria), z.number().int()),
+  gradeFrom: z.record(z.enum(grades), z.number().int()),
+  /** `null`: not shown to this reader, or not yet. */
+  scores: z.array(z.object({ name: z.string(), marks, comment: z.string(), mine: z.boolean() })).nullable(),
+});
+export type PanelView = z.infer<typeof panelView>;
 
 /** A suggestion with everything its reader may see. */
 export const suggestionView = suggestionLine.extend({
@@ -95,6 +112,7 @@ export const suggestionView = suggestionLine.extend({
   completeBy: moment.nullable(),
   completion: z.object({ done: z.string(), photos: z.array(picture), benefitFen: z.number().int() }).nullable(),
   standard: z.object({ kind: z.enum(standardKinds), documentNumber: z.string(), evidence: z.array(picture) }).nullable(),
+  panel: panelView.nullable(),
   history: z.array(historyLine),
   /** What this caller may do with it now. */
   moves: z.array(z.enum(moveNames)),

@@ -2,6 +2,8 @@ import type { Suggestion } from '../model/suggestion';
 import { moveNames, moves, type Capacity, type Condition, type Move, type MoveRule } from '../policy/moves';
 import { ok, refuse, type Result } from '../result';
 import { keyOf, leaderKey, officeKey, type Actor, type Holders } from './actor';
+import { involved } from './involved';
+import { hasScored, isScored, openPanelOf } from './panel';
 
 type Permission = { readonly rule: MoveRule; readonly as: Capacity | 'leader' };
 
@@ -17,20 +19,6 @@ const conditions: Record<Condition, (suggestion: Suggestion) => boolean> = {
   notAppealed: (suggestion) => !suggestion.appealed,
 };
 
-type Parties = Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'implementerId' | 'reportedById' | 'status' | 'onAppeal' | 'deciders'>;
-
-/**
- * Authors may not judge; for verifying, neither may whoever carries it out or reported it done (it may have been handed
- * to somebody else since); on appeal, neither may those who decided before. Source: rules §2.
- */
-export function involved(suggestion: Parties, move: Move | null): string[] {
-  const { authorId, coAuthorIds, implementerId, reportedById, status, onAppeal, deciders } = suggestion;
-  const authors = [authorId, ...coAuthorIds];
-  const verifies = move === 'verifyCompletion' || move === 'rejectCompletion';
-  if (verifies) return [...authors, implementerId, reportedById].filter((id) => id !== null);
-  return onAppeal && status === 'expertReview' ? [...authors, ...deciders] : authors;
-}
-
 /**
  * The key whose holders act in a capacity now: the capacity's own, the office when nobody eligible holds that,
  * a leader when nobody eligible is left in the office either.
@@ -44,6 +32,8 @@ export function standIn(key: string, holders: Holders, excluded: readonly string
 const nameOfStandIn = (capacity: Capacity, own: string, actual: string): Permission['as'] =>
   actual === own ? capacity : actual === officeKey ? 'office' : 'leader';
 
+type Asked = { readonly suggestion: Suggestion; readonly move: Move; readonly actor: Actor; readonly holders: Holders; readonly quorum: number };
+
 /**
  * Whoever was handed a suggestion when nobody eligible held its key: keeps it beside those who came later, so that what
  * stands in a queue can always be acted on.
@@ -53,11 +43,19 @@ const handedTo = ({ waitsFor }: Suggestion, key: string): string[] =>
 
 /**
  * Whether somebody may make a move now, under which rule and in what capacity.
- * Refusals: `wrongStatus` no such move from here; `ownSuggestion` only being involved stands in the way; `notAllowed`.
+ * Refusals: `wrongStatus` no such move from here; `ownSuggestion` only being involved stands in the way; `notAllowed`;
+ * `alreadyScored`; `quorumMissing` the panel has to score before anybody concludes.
  */
-export function can({ suggestion, move, actor, holders }: {
-  suggestion: Suggestion; move: Move; actor: Actor; holders: Holders;
-}): Result<Permission, 'wrongStatus' | 'ownSuggestion' | 'notAllowed'> {
+export function can(asked: Asked): Result<Permission, 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing'> {
+  const { suggestion, move, actor, holders, quorum } = asked;
+  const permitted = mayAct(asked);
+  if (!permitted.ok) return permitted;
+  if (move === 'score' && hasScored(suggestion, actor.personId)) return refuse('alreadyScored');
+  const concludes = (move === 'adopt' || move === 'decline') && openPanelOf(suggestion) !== null;
+  return concludes && !isScored(suggestion, holders, quorum) ? refuse('quorumMissing') : permitted;
+}
+
+function mayAct({ suggestion, move, actor, holders }: Asked): Result<Permission, 'wrongStatus' | 'ownSuggestion' | 'notAllowed'> {
   const rules: readonly MoveRule[] = moves[move];
   const open = rules.filter(({ from, when = [] }) =>
     from.includes(suggestion.status) && when.every((condition) => conditions[condition](suggestion)));
@@ -79,6 +77,10 @@ export function can({ suggestion, move, actor, holders }: {
       const acting = capacity === 'author' ? [key] : [key, standIn(key, holders, excluded), ...handedTo(suggestion, key)];
       const actual = acting.find(holds);
       if (actual !== undefined) return ok({ rule, as: nameOfStandIn(capacity, key, actual) });
+      // Nobody writes in an author's place or scores in a reviewer's; everything else falls to the office when nobody eligible is left.
+      const inPerson = capacity === 'author' || move === 'score';
+      const actual = inPerson ? key : standIn(key, holders, excluded);
+      if (holds(key) || holds(actual)) return ok({ rule, as: nameOfStandIn(capacity, key, holds(key) ? key : actual) });
     }
   }
   return refuse(own ? 'ownSuggestion' : 'notAllowed');
@@ -87,5 +89,4 @@ export function can({ suggestion, move, actor, holders }: {
 const isHeldBy = (key: string, actor: Actor) => key === `person:${actor.personId}` || actor.roleKeys.includes(key);
 
 /** The moves that a person may make now, in the table's order: the phone shows these buttons and no others. */
-export const movesOpenTo = (suggestion: Suggestion, actor: Actor, holders: Holders): Move[] =>
-  moveNames.filter((move) => can({ suggestion, move, actor, holders }).ok);
+export const movesOpenTo = (asked: Omit<Asked, 'move'>): Move[] => moveNames.filter((move) => can({ ...asked, move }).ok);

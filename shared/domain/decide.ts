@@ -1,6 +1,7 @@
 import type { MoveInput, OfferedMove } from '../model/moveInputs';
 import type { Entry } from '../model/ledger';
 import type { HistoryEntry, Said, Suggestion } from '../model/suggestion';
+import type { GivenScore } from '../model/score';
 import type { Calendar } from '../policy/holidays';
 import type { Move, MoveRule, Status } from '../policy/moves';
 import type { Policy } from '../policy/policy';
@@ -20,6 +21,8 @@ export type Decision = {
   readonly next: Suggestion;
   readonly history: HistoryEntry;
   readonly entries: readonly Entry[];
+  /** What is to be added to the score sheet of the round. */
+  readonly score: GivenScore | null;
   readonly counters: CounterChange;
 };
 
@@ -42,9 +45,11 @@ export type Grounds = {
 export type Named = Pick<Situation, 'candidate' | 'original' | 'unit'>;
 
 /** Who makes one of these has taken part in deciding, and takes no part in an appeal. */
-const concluding: readonly Move[] = ['decline', 'markDuplicate', 'adopt'];
+const deciding: readonly Move[] = ['score', 'decline', 'markDuplicate', 'adopt'];
+/** Made beside the review, they give it no more time. */
+const aside: readonly Move[] = ['score', 'consult', 'advise'];
 
-export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | EffectRefusal;
+export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing' | EffectRefusal;
 
 /**
  * Decides a move of an existing suggestion: may this person make it now, what does it change, who holds it next, what
@@ -54,9 +59,11 @@ export function decide<M extends OfferedMove>(asked: {
   suggestion: Suggestion; move: M; input: MoveInput<M>; named: Named; grounds: Grounds;
 }): Result<Decision, MoveRefusal> {
   const { suggestion, move, input, named, grounds } = asked;
-  const permitted = can({ suggestion, move, actor: grounds.actor, holders: grounds.holders });
+  const { actor, holders, policy, now } = grounds;
+  const permitted = can({ suggestion, move, actor, holders, quorum: policy.numbers.scoring.quorum });
   if (!permitted.ok) return permitted;
-  const effect = effects[move](input, { ...named, suggestion, numbers: grounds.policy.numbers, now: grounds.now, byId: grounds.actor.personId });
+  const { personId: byId, name: byName } = actor;
+  const effect = effects[move](input, { ...named, suggestion, policy, numbers: policy.numbers, now, byId, byName });
   if (!effect.ok) return effect;
 
   const { rule, as } = permitted.value;
@@ -67,6 +74,11 @@ export function decide<M extends OfferedMove>(asked: {
   const adoptedUnder = move === 'adopt' ? grounds.policy.version : suggestion.adoptedUnder;
   const moved = { ...suggestion, deciders, adoptedUnder, ...effect.value.change, status: destination(rule, suggestion) };
   return ok(settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }));
+  // Whoever decides the appeal may go on with it: only those before it are kept out.
+  const takesPart = deciding.includes(move) && !suggestion.onAppeal;
+  const deciders = takesPart ? [...new Set([...suggestion.deciders, actor.personId])] : suggestion.deciders;
+  const moved = { ...suggestion, deciders, ...effect.value.change, status: destination(rule, suggestion) };
+  return ok({ ...settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }), score: effect.value.score ?? null });
 }
 
 /** Completes a changed suggestion into a decision: next holder, history, earnings, counts, notices. */
@@ -74,8 +86,9 @@ export function settle({ before, moved, move, as, said, grounds }: {
   before: Suggestion | null; moved: Suggestion; move: Move; as: string; said: Said; grounds: Grounds;
 }): Decision {
   const { actor, holders, policy, calendar, now, requestId, inputHash } = grounds;
-  const waiting = waitingOf(moved, { holders, due: policy.numbers.due, calendar, now });
-  const next: Suggestion = { ...moved, ...waiting, movedAt: now };
+  const waiting = waitingOf(moved, { holders, numbers: policy.numbers, calendar, now });
+  const dueAt = before && aside.includes(move) ? before.dueAt : waiting.dueAt;
+  const next: Suggestion = { ...moved, ...waiting, dueAt, movedAt: now };
   const history: HistoryEntry = {
     _id: requestId,
     schema: 1,
@@ -97,7 +110,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
     policyVersion: policy.version,
     notices: noticesOf(before, next, actor),
   };
-  return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), counters: counterChange(before, next) };
+  return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), score: null, counters: counterChange(before, next) };
 }
 
 function destination({ to }: MoveRule, suggestion: Suggestion): Status {

@@ -2,12 +2,14 @@ import type { Suggestion } from '../model/suggestion';
 import type { Calendar } from '../policy/holidays';
 import type { Capacity } from '../policy/moves';
 import type { PolicyNumbers } from '../policy/policy';
-import { keyOf, type Holders } from './actor';
-import { involved, standIn } from './can';
+import { keyOf, type Actor, type Holders } from './actor';
+import { standIn } from './can';
+import { involved } from './involved';
+import { eligibleIn, hasScored, openPanelOf, scoresOf } from './panel';
 import { daysLater, endOfDay, workingDaysLater } from './time';
 
 type Waiting = Pick<Suggestion, 'waitsFor' | 'dueAt'>;
-type Given = { readonly holders: Holders; readonly due: PolicyNumbers['due']; readonly calendar: Calendar; readonly now: Date };
+type Given = { readonly holders: Holders; readonly numbers: Pick<PolicyNumbers, 'due' | 'scoring'>; readonly calendar: Calendar; readonly now: Date };
 
 /** Whose turn it is in a status; `null` in an end state. A completed idea may still be made the standard. */
 function turnOf(suggestion: Pick<Suggestion, 'status' | 'stage' | 'implementable'>): Exclude<Capacity, 'clock'> | null {
@@ -26,7 +28,7 @@ function turnOf(suggestion: Pick<Suggestion, 'status' | 'stage' | 'implementable
 }
 
 /** By when the one whose turn it is should have acted; `null` when nothing presses. Source: rules §2, due times. */
-function dueOf(suggestion: Suggestion, { due, calendar, now }: Given): Date | null {
+function dueOf(suggestion: Suggestion, { numbers: { due }, calendar, now }: Given): Date | null {
   switch (suggestion.status) {
     case 'submitted': return endOfDay(workingDaysLater(now, due.takeInWorkingDays, calendar));
     case 'unitReview': return endOfDay(daysLater(now, due.unitReviewDays));
@@ -56,6 +58,34 @@ export function waitingOf(suggestion: Suggestion, given: Given): Waiting {
   if (turn === 'author') return { waitsFor: [key], dueAt: dueOf(suggestion, given) };
   // Advice is asked for beside the review, and hands nothing over.
   const keys = suggestion.consulting ? [key, keyOf('expert', suggestion)] : [key];
-  const waitsFor = [...new Set(keys.map((one) => standIn(one, given.holders, excludedNow(suggestion))))];
-  return { waitsFor, dueAt: dueOf(suggestion, given) };
+  const holding = keys.map((one) => standIn(one, given.holders, excludedNow(suggestion)));
+  return { waitsFor: [...new Set([...holding, ...panelAsked(suggestion, given)])], dueAt: dueOf(suggestion, given) };
+}
+
+/** The panel until its quorum is there, also where nobody sits in it yet: whoever is named later finds it in the queue. */
+function panelAsked(suggestion: Suggestion, { numbers }: Given): string[] {
+  const panel = openPanelOf(suggestion);
+  return panel !== null && scoresOf(suggestion).length < numbers.scoring.quorum ? [panel] : [];
+}
+
+/** Who holds it now that roles may have changed since the last move: stand-ins, and the panel where somebody is left to score. */
+export function presentHolders(suggestion: Suggestion, holders: Holders): string[] {
+  const panel = openPanelOf(suggestion);
+  const left = panel === null ? [] : eligibleIn(suggestion, panel, holders).filter((id) => !hasScored(suggestion, id));
+  const present = suggestion.waitsFor.flatMap((key) => {
+    if (key.startsWith('person:')) return [key];
+    if (key === panel) return left.length > 0 ? [key] : [];
+    return [standIn(key, holders, excludedNow(suggestion))];
+  });
+  return [...new Set(present)];
+}
+
+type Queued = Standing & Parameters<typeof openPanelOf>[0] & Pick<Suggestion, 'waitsFor'>;
+
+/** Whether it waits for this person among the holders of the keys: one's own never does, and a panel no longer for who has scored. */
+export function waitsForPerson(suggestion: Queued, keys: readonly string[], personId: Actor['personId']): boolean {
+  if (excludedNow(suggestion).includes(personId)) return false;
+  const panel = openPanelOf(suggestion);
+  const held = suggestion.waitsFor.filter((key) => keys.includes(key));
+  return held.some((key) => key !== panel || !hasScored(suggestion, personId));
 }

@@ -4,6 +4,7 @@ import { grades } from '../policy/grades';
 import { day, fen, fileId, id } from './common';
 import { expertGroups } from '../policy/roles';
 import { readable, readableLine } from './readable';
+import { marks } from './score';
 import { declineReasons, invalidReasons, standardKinds } from './suggestion';
 
 /** Upper bounds of what may be sent at all; the policy sets what a good suggestion needs. */
@@ -36,6 +37,7 @@ export const moveInputs = {
   consult: z.object({ group: z.enum(expertGroups), words: words.min(4).describe('The question') }),
   advise: z.object({ words: words.min(4).describe('The advice') }),
   appeal: z.object({ words: words.min(4).describe('Why it should be looked at again') }),
+  score: z.object({ marks, comment: text.min(2).describe('Seen by the panel and those who conclude') }),
   adopt: z.object({
     grade: z.enum(grades),
     implementable: z.boolean(),

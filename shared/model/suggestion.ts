@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { categoryNames } from '../policy/categories';
-import { grades } from '../policy/grades';
+import { grades, proposals } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
 import { expertGroups, personCategories } from '../policy/roles';
 import { fen, fileId, stored } from './common';
@@ -83,6 +83,12 @@ export const suggestion = z.object({
   deciders: z.array(z.string()),
   /** Policy version of the last adoption: a later correction follows it. Suggestions stored before there were versions were adopted under the first. */
   adoptedUnder: z.string().nullable().default(null),
+  /** Who scored it in which panel and round, with the weighted score in hundredths; marks and comments stand in the score sheet. */
+  scored: z.array(z.object({ panel: z.string(), round: z.number().int(), by: z.string(), weighted: z.number().int() })).default([]),
+  /** The conclusion is another than the panel proposed. */
+  differs: z.boolean().default(false),
+  /** Concluded without a panel, because nobody eligible was there. */
+  unscored: z.boolean().default(false),
   grade: z.enum(grades).nullable(),
   implementable: z.boolean().nullable(),
   implementerId: z.string().nullable(),
@@ -114,6 +120,10 @@ export const said = z.object({
   unitName: z.string(),
   originalId: z.string(),
   grade: z.enum(grades),
+  /** What the panel proposed, and whether the conclusion is another; `unscored`: there was no panel. */
+  proposed: z.enum(proposals),
+  differs: z.boolean(),
+  unscored: z.boolean(),
   implementable: z.boolean(),
   implementerName: z.string(),
   completeBy: z.date(),

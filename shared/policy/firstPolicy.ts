@@ -14,6 +14,11 @@ export const firstPolicy: Policy = {
       takeInWorkingDays: 2, unitReviewDays: 7, expertReviewDays: 15,
       completionDays: 60, verifyWorkingDays: 5, returnedDays: 30, appealDays: 15,
     },
+    scoring: {
+      weights: { novelty: 20, feasibility: 30, benefit: 30, spread: 20 },
+      gradeFrom: { first: 85, second: 70, third: 60 },
+      quorum: 2,
+    },
     binding: { codeDays: 14, attempts: 5, lockHours: 24 },
     content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9 },
   },

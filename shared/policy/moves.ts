@@ -56,6 +56,10 @@ export const moves = {
   sendBack: [{ from: ['expertReview'], to: 'unitReview', by: ['groupLead'], when: ['notOnAppeal'] }],
   consult: [{ from: ['unitReview'], to: 'sameStatus', by: ['specialist', 'unitReviewer'] }],
   advise: [{ from: ['unitReview'], to: 'sameStatus', by: ['expert'], when: ['consulted'] }],
+  score: [
+    { from: ['unitReview'], to: 'sameStatus', by: ['unitReviewer'] },
+    { from: ['expertReview'], to: 'sameStatus', by: ['expert'] },
+  ],
   adopt: [
     { from: ['unitReview'], to: 'adopted', by: ['specialist'] },
     { from: ['expertReview'], to: 'adopted', by: ['groupLead'] },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { criteria } from './criteria';
 import { grades } from './grades';
 
 // The upper bounds are no rules of the scheme: they catch a slip of the finger before it is paid.
@@ -6,6 +7,17 @@ const whole = (least: number, most: number) => z.number().int().min(least).max(m
 const yuan = whole(0, 100_000);
 const points = whole(0, 1000);
 const days = whole(1, 365);
+const count = z.number().int().positive();
+const yuan = z.number().int().nonnegative();
+const points = z.number().int().nonnegative();
+const hundred = z.number().int().min(0).max(100);
+
+/** Weights in percent; the least score for each grade; how many must have scored. */
+const scoring = z.object({
+  weights: z.record(z.enum(criteria), hundred).refine((weights) => Object.values(weights).reduce((sum, one) => sum + one, 0) === 100),
+  gradeFrom: z.record(z.enum(grades), hundred).refine(({ first, second, third }) => first > second && second > third),
+  quorum: count,
+});
 
 /**
  * The scheme's numbers. The office changes them as a new version from a date on; every decision and entry keeps the
@@ -26,6 +38,8 @@ export const policyNumbers = z.object({
     returnedDays: days,
     appealDays: days,
   }),
+  /** 评分: weight of each criterion, from which score a grade is proposed, and the quorum of a panel. Source: rules §3 [decided]. */
+  scoring,
   /** Binding of a WeChat account to a person on the roster. Source: rules §1, §9 [decided]. */
   binding: z.object({ codeDays: days, attempts: whole(1, 20), lockHours: whole(1, 720) }),
   /** What a suggestion must hold, in characters and photos. Source: rules §2, §7. */

@@ -1,5 +1,6 @@
+import type { Criterion } from '../policy/criteria';
 import type { Category } from '../policy/categories';
-import type { Grade } from '../policy/grades';
+import type { Grade, Proposal } from '../policy/grades';
 import type { Move, Status } from '../policy/moves';
 import type { ExpertGroup, PersonCategory, Role } from '../policy/roles';
 import type { DeclineReason, InvalidReason, StandardKind } from '../model/suggestion';
@@ -14,12 +15,16 @@ export const statusLabels: Record<Status, string> = {
 export const moveLabels: Record<Move, string> = {
   submit: '提交', resubmit: '重新提交', withdraw: '撤回', return: '退回补充', decline: '不采纳',
   markDuplicate: '标记重复', accept: '受理', transfer: '转其他单位', escalate: '提交公司级评审', sendBack: '退回基层评审',
-  consult: '咨询专家', advise: '答复咨询', adopt: '采纳', appeal: '申请复议', start: '开始实施', reportCompletion: '报告完成',
+  consult: '咨询专家', advise: '答复咨询', score: '评分', adopt: '采纳', appeal: '申请复议', start: '开始实施', reportCompletion: '报告完成',
   verifyCompletion: '验收通过', rejectCompletion: '退回整改', standardise: '固化', abandon: '终止实施',
   reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效',
 };
 
 export const gradeLabels: Record<Grade, string> = { first: '一等', second: '二等', third: '三等' };
+
+export const proposalLabels: Record<Proposal, string> = { ...gradeLabels, decline: '不采纳' };
+
+export const criterionLabels: Record<Criterion, string> = { novelty: '创新性', feasibility: '可行性', benefit: '效益', spread: '推广价值' };
 
 export const categoryLabels: Record<Category, string> = {
   technologyQuality: '技术质量', productionEfficiency: '生产效率', safetyEnvironment: '安全环保',

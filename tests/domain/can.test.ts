@@ -7,8 +7,9 @@ import type { Move } from '#shared/policy/moves';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { actor, holders, noon, suggestion } from './given';
 
+/** Who may act at all: panels have tests of their own. */
 const outcome = (move: Move, who: string, given: Partial<Suggestion>, held: Holders = holders): string => {
-  const permitted = can({ suggestion: suggestion(given), move, actor: actor(who), holders: held });
+  const permitted = can({ suggestion: suggestion(given), move, actor: actor(who), holders: held, quorum: 0 });
   return permitted.ok ? `as ${permitted.value.as}` : permitted.refusal;
 };
 
@@ -71,7 +72,7 @@ describe('nobody eligible is left', () => {
 });
 
 const waits = (given: Partial<Suggestion>, held: Holders = holders) =>
-  waitingOf(suggestion(given), { holders: held, due: firstPolicy.numbers.due, calendar: holidays2026, now: noon });
+  waitingOf(suggestion(given), { holders: held, numbers: firstPolicy.numbers, calendar: holidays2026, now: noon });
 
 const until = new Date('2026-04-30T15:59:59.999Z');
 
@@ -79,8 +80,8 @@ const until = new Date('2026-04-30T15:59:59.999Z');
 test.each<[string, Partial<Suggestion>, string, string | null]>([
   ['submitted', {}, 'specialist:u1', '2026-03-04'],
   ['returned', { status: 'returned' }, 'person:lin', '2026-04-01'],
-  ['in unit review', reviewed, 'specialist:u1', '2026-03-09'],
-  ['in expert review', { status: 'expertReview', stage: 'expertReview' }, 'groupLead:safetyEnvironment', '2026-03-17'],
+  ['in unit review', { ...reviewed, stage: 'unitReview' }, 'specialist:u1,unitReviewer:u1', '2026-03-09'],
+  ['in expert review', { status: 'expertReview', stage: 'expertReview' }, 'groupLead:safetyEnvironment,expert:safetyEnvironment', '2026-03-17'],
   ['adopted', { ...adopted, completeBy: until }, 'person:zhao', '2026-04-30'],
   ['adopted, not implementable', { ...adopted, implementable: false }, '', null],
   ['implementing', { ...adopted, status: 'implementing', completeBy: until }, 'person:zhao', '2026-04-30'],

@@ -15,9 +15,9 @@ export const content = {
   problem: '三号冲床单手即可启动，有夹手的危险。', measure: '加装双手同时按压的启动按钮。',
 } as const;
 
-/** Who holds what: Lin writes; Wang and Sun are specialists of u1; Tang leads the safety experts, Fang is one; Zhou is the office, Wu a leader. */
+/** Who holds what: Lin writes; Wang and Sun are specialists of u1, which has no panel; Tang leads the safety experts, Fang is one; Zhou is the office, Wu a leader. */
 export const holders: Holders = Object.fromEntries([
-  ['specialist:u1', ['wang', 'sun']], ['unitReviewer:u1', ['he']], ['expert:safetyEnvironment', ['fang', 'tang']],
+  ['specialist:u1', ['wang', 'sun']], ['expert:safetyEnvironment', ['fang', 'tang']],
   ['groupLead:safetyEnvironment', ['tang']], ['office:plant', ['zhou']], ['leader:plant', ['wu']],
   ...['lin', 'zhao', 'wang', 'sun', 'he', 'fang', 'tang', 'zhou', 'wu'].map((id) => [personKey(id), [id]]),
 ]);

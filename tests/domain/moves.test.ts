@@ -17,6 +17,8 @@ transfer: submitted unitReview > submitted by specialist office
 escalate: unitReview > expertReview by specialist
 sendBack: expertReview > unitReview by groupLead when notOnAppeal
 consult: unitReview > sameStatus by specialist unitReviewer
+score: unitReview > sameStatus by unitReviewer
+score: expertReview > sameStatus by expert
 adopt: unitReview > adopted by specialist
 adopt: expertReview > adopted by groupLead
 appeal: declined duplicate > expertReview by author when notAppealed

@@ -1,5 +1,6 @@
 import { openTestPlant, type TestPlant } from '../plant/testPlant';
 import { draft } from '../plant/drafts';
+import { moveSamples } from '../plant/samples';
 
 let plant: TestPlant;
 beforeAll(async () => { plant = await openTestPlant(); });
@@ -17,6 +18,7 @@ test('a suggestion goes from the phone to the standard, and pays 80 yuan and 5 p
   const id = await filed();
   expect((await plant.does('wang', 'queue.list', {})).items.map((line) => line.id)).toContain(id);
   await plant.does('wang', 'suggestion.accept', move(id));
+  await plant.does('he', 'suggestion.score', { ...move(id), ...moveSamples.score });
   await plant.does('wang', 'suggestion.adopt', { ...move(id), grade: 'second', implementable: true });
   await plant.does('lin', 'suggestion.start', move(id));
   await plant.does('lin', 'suggestion.reportCompletion', { ...move(id), done: '按钮已经装好', benefitFen: 120_000 });
@@ -26,7 +28,7 @@ test('a suggestion goes from the phone to the standard, and pays 80 yuan and 5 p
   const view = await plant.does('lin', 'suggestion.get', { id });
   expect(view.status).toBe('standardised');
   expect(view.history.map((line) => line.move)).toEqual(
-    ['submit', 'accept', 'adopt', 'start', 'reportCompletion', 'verifyCompletion', 'standardise']);
+    ['submit', 'accept', 'score', 'adopt', 'start', 'reportCompletion', 'verifyCompletion', 'standardise']);
   const points = await plant.does('lin', 'points.get', {});
   expect([points.balance, points.awardsFen]).toEqual([5, 8000]);
   expect(points.entries.map(({ kind, amount }) => `${kind} ${amount}`).sort()).toEqual(
@@ -37,7 +39,8 @@ test('an adopted suggestion that cannot be carried out earns points and no money
   const id = plant.newId();
   await plant.does('zhao', 'suggestion.submit', draft(id));
   await plant.does('sun', 'suggestion.accept', move(id));
-  await plant.does('sun', 'suggestion.adopt', { ...move(id), grade: 'first', implementable: false });
+  await plant.does('he', 'suggestion.score', { ...move(id), ...moveSamples.score });
+  await plant.does('sun', 'suggestion.adopt', { ...move(id), grade: 'first', implementable: false, words: '难度大，评为一等' });
   const { status, heldBy, moves } = await plant.does('zhao', 'suggestion.get', { id });
   expect([status, heldBy, moves]).toEqual(['adopted', '', []]);
   const { balance, awardsFen } = await plant.does('zhao', 'points.get', {});

@@ -41,6 +41,7 @@ const table: Record<EndpointName, string> = {
   'suggestion.return':            'b b l  . . .  y . .  . .  . .',
   'suggestion.decline':           'b b l  . . .  y . .  . .  . .',
   'suggestion.adopt':             'b b l  . . .  y . .  . .  . .',
+  'suggestion.score':             'b b l  . . .  . . y  . .  . .',
   'suggestion.find':              'b b l  . . .  y y y  y y  y y',
   'suggestion.search':            'b b l  . . .  y y y  y y  y y',
   'suggestion.markDuplicate':     'b b l  . . .  y . .  . .  . .',
@@ -127,7 +128,7 @@ const judging = [
 ] as const;
 
 test.each(judging)('nobody makes the move %s on a suggestion of their own', async (move) => {
-  const id = await suggestionIn(plant, dueMoves[move][0], { author: 'wang' });
+  const id = await suggestionFor(plant, move, dueMoves[move][0], { author: 'wang' });
   expect(await plant.outcome('wang', ...moveCall(plant, move, id))).toBe('ownSuggestion');
   expect(await plant.outcome('sun', ...moveCall(plant, move, id))).toBe('ok');
 });

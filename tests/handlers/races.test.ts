@@ -1,5 +1,5 @@
 import type { EndpointName, Input } from '#shared/contract/index';
-import { moveCall, suggestionIn } from '../plant/arrange';
+import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
@@ -15,7 +15,7 @@ const entriesOf = async (id: string) =>
   (await plant.store.find('entries', { where: { suggestionId: id }, limit: 100 })).map(({ kind, amount }) => `${kind} ${amount}`).sort();
 
 test('of two specialists who conclude at once one wins, the other is told why not, and the author is paid once', async () => {
-  const id = await suggestionIn(plant, 'unitReview', { author: 'lin' });
+  const id = await suggestionFor(plant, 'adopt', 'unitReview');
   const outcomes = await atOnce(
     ['wang', ...moveCall(plant, 'adopt', id, { grade: 'first' })],
     ['sun', ...moveCall(plant, 'adopt', id, { grade: 'first' })],
@@ -26,7 +26,7 @@ test('of two specialists who conclude at once one wins, the other is told why no
 
 test('one adopts while the other declines: either both history and money say adopted, or neither does', async () => {
   for (let i = 0; i < 4; i += 1) {
-    const id = await suggestionIn(plant, 'unitReview');
+    const id = await suggestionFor(plant, 'adopt', 'unitReview');
     const outcomes = await atOnce(['wang', ...moveCall(plant, 'adopt', id)], ['sun', ...moveCall(plant, 'decline', id)]);
     expect(outcomes.sort()).toEqual(['ok', 'wrongStatus']);
     const adopted = (await movesOf(id)).includes('adopt');

@@ -20,7 +20,7 @@ afterEach(() => plant.close());
 /** Where each move is not due, or no longer. */
 const tooLate: Record<OfferedMove, Status> = {
   resubmit: 'submitted', withdraw: 'adopted', appeal: 'submitted', accept: 'unitReview', return: 'declined', decline: 'withdrawn',
-  markDuplicate: 'adopted', transfer: 'adopted', escalate: 'submitted', sendBack: 'adopted', consult: 'submitted', advise: 'submitted',
+  markDuplicate: 'adopted', transfer: 'adopted', escalate: 'submitted', sendBack: 'adopted', consult: 'submitted', advise: 'submitted', score: 'submitted',
   adopt: 'submitted', start: 'implementing', reportCompletion: 'verifying', verifyCompletion: 'completed', rejectCompletion: 'implementing',
   standardise: 'standardised', abandon: 'completed', reassign: 'completed', extend: 'completed', revoke: 'submitted', correct: 'submitted',
   invalidate: 'invalid',
@@ -54,15 +54,20 @@ const everyMove = (name: OfferedMove): Causes => ({
 });
 
 /** Whoever judges, as the author; and who then looks after the unit. */
-const ownOf = { wang: { author: 'wang' }, tang: { author: 'tang', specialist: 'zhou' }, zhou: { author: 'zhou', specialist: 'wu' } } as const;
+const ownOf = { he: { author: 'he' }, wang: { author: 'wang' }, tang: { author: 'tang', specialist: 'zhou' }, zhou: { author: 'zhou', specialist: 'wu' } } as const;
 const judge = (name: OfferedMove): keyof typeof ownOf => {
   const by = dueMoves[name][1];
-  return by === 'tang' || by === 'zhou' ? by : 'wang';
+  return by === 'tang' || by === 'zhou' || by === 'he' ? by : 'wang';
 };
 
 const judging = (name: OfferedMove): Causes => ({
   ownSuggestion: async () =>
     plant.outcome(judge(name), ...moveCall(plant, name, await suggestionFor(plant, name, dueMoves[name][0], ownOf[judge(name)]))),
+});
+
+/** Nobody of the panel has scored yet. */
+const unscored = (name: 'adopt' | 'decline'): Causes => ({
+  quorumMissing: async () => plant.outcome('sun', ...moveCall(plant, name, await suggestionIn(plant, 'unitReview'))),
 });
 
 const photoFaults = {
@@ -154,10 +159,17 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   'suggestion.withdraw': everyMove('withdraw'),
   'suggestion.accept': { ...everyMove('accept'), ...judging('accept') },
   'suggestion.return': { ...everyMove('return'), ...judging('return') },
-  'suggestion.decline': { ...everyMove('decline'), ...judging('decline') },
+  'suggestion.decline': { ...everyMove('decline'), ...judging('decline'), ...unscored('decline') },
+  'suggestion.score': {
+    ...everyMove('score'),
+    ...judging('score'),
+    alreadyScored: async () => plant.outcome('he', ...moveCall(plant, 'score', await suggestionFor(plant, 'adopt', 'unitReview'))),
+  },
   'suggestion.adopt': {
     ...everyMove('adopt'),
     ...judging('adopt'),
+    ...unscored('adopt'),
+    reasonNeeded: move('adopt', { grade: 'first', words: '' }),
     implementerUnknown: move('adopt', { implementerId: idOf('left') }),
     dayPast: move('adopt', { completeBy: '2020-01-01' }),
     notImplementable: move('adopt', { implementable: false, completeBy: '2099-01-01' }),

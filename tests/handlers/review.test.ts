@@ -24,6 +24,7 @@ test('a group that is asked for advice finds the question in its queue, while th
 test('escalated, a suggestion is judged by the lead of the group, and an expert verifies what was done', async () => {
   const id = await suggestionIn(plant, 'expertReview');
   expect(await plant.outcome('sun', 'suggestion.adopt', { requestId: plant.newId(), id, grade: 'first', implementable: true })).toBe('notAllowed');
+  await makes(plant, 'tang', 'score', id);
   await makes(plant, 'tang', 'adopt', id, { grade: 'first' });
   await makes(plant, 'lin', 'reportCompletion', id);
   expect(await plant.outcome('sun', 'suggestion.verifyCompletion', { requestId: plant.newId(), id })).toBe('notAllowed');
@@ -43,8 +44,9 @@ test('an appeal goes to the experts of its category, and those who decided first
   await makes(plant, 'lin', 'appeal', id);
   // Safety has an expert and no lead: the office stands in.
   const view = await plant.does('lin', 'suggestion.get', { id });
-  expect([view.status, view.onAppeal, view.heldBy]).toEqual(['expertReview', true, '合理化建议办公室']);
+  expect([view.status, view.onAppeal, view.heldBy]).toEqual(['expertReview', true, '合理化建议办公室、安全环保组评审专家']);
   expect(await plant.outcome('lin', 'suggestion.withdraw', { requestId: plant.newId(), id })).toBe('wrongStatus');
+  await makes(plant, 'fang', 'score', id);
   await makes(plant, 'zhou', 'decline', id);
   expect(await plant.outcome('lin', 'suggestion.appeal', { requestId: plant.newId(), id, words: '再看一次' })).toBe('wrongStatus');
 });
@@ -53,8 +55,9 @@ test('whoever stood in for the first decision does not decide the appeal', async
   const id = await suggestionIn(plant, 'unitReview', { author: 'gao', specialist: 'zhou' });
   await makes(plant, 'zhou', 'decline', id);
   await makes(plant, 'gao', 'appeal', id);
-  expect((await plant.does('gao', 'suggestion.get', { id })).heldBy).toBe('领导小组');
+  expect((await plant.does('gao', 'suggestion.get', { id })).heldBy).toBe('领导小组、安全环保组评审专家');
   expect(await plant.outcome('zhou', 'suggestion.decline', { requestId: plant.newId(), id, reason: 'other', words: '维持原结论' })).toBe('ownSuggestion');
+  await makes(plant, 'fang', 'score', id);
   await makes(plant, 'wu', 'adopt', id);
 });
 
@@ -78,6 +81,7 @@ test('a revoked decision takes back what it earned, and adopting again pays agai
   expect(await sumsOf('lin')).toEqual([2, 8_000]);
   await makes(plant, 'zhou', 'revoke', id);
   expect(await sumsOf('lin')).toEqual([0, 0]);
+  await makes(plant, 'he', 'score', id);
   await makes(plant, 'sun', 'adopt', id, { grade: 'first' });
   expect(await sumsOf('lin')).toEqual([2, 12_000]);
 });

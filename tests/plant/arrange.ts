@@ -23,8 +23,14 @@ const fixed = { lead: 'tang', office: 'zhou' } as const;
 const step = (move: OfferedMove, part: keyof Parts | keyof typeof fixed): Step => (plant, id, people) =>
   makes(plant, { ...people, ...fixed }[part], move, id, move === 'adopt' ? { implementerId: idOf(people.implementer) } : {});
 
+/** He sits alone in the panel of the stamping unit; the other units have none, and conclude unscored. */
+const stamping: readonly Who[] = ['lin', 'zhao', 'wang', 'sun'];
+const scored: Step = async (plant, id, { author }) => {
+  if (stamping.includes(author)) await makes(plant, 'he', 'score', id);
+};
+
 const accepted = [step('accept', 'specialist')];
-const adopted = [...accepted, step('adopt', 'specialist')];
+const adopted = [...accepted, scored, step('adopt', 'specialist')];
 const reported = [...adopted, step('reportCompletion', 'implementer')];
 const completed = [...reported, step('verifyCompletion', 'specialist')];
 
@@ -46,6 +52,8 @@ const ways: Record<Status, readonly Step[]> = {
   standardised: [...completed, step('standardise', 'specialist')],
 };
 
+const withDefaults = ({ author = 'lin', implementer = 'zhao', specialist = 'sun' }: Parts): Required<Parts> => ({ author, implementer, specialist });
+
 const originals = new WeakMap<TestPlant, Promise<unknown>>();
 
 /** Filed once in a plant, a minute before everything else. */
@@ -55,18 +63,21 @@ function fileOriginal(plant: TestPlant): Promise<unknown> {
   return filed;
 }
 
-/** A suggestion for which a move is due: as `suggestionIn`, and a group was asked where advice is due. */
+/** A suggestion for which a move is due: as `suggestionIn`, scored where a conclusion is due, and a group was asked where advice is. */
 export async function suggestionFor(plant: TestPlant, move: OfferedMove, status: Status, people: Parts = {}): Promise<string> {
   const id = await suggestionIn(plant, status, people);
+  const concludes = status === 'unitReview' && (move === 'adopt' || move === 'decline');
+  if (concludes) await scored(plant, id, withDefaults(people));
   if (move === 'advise') await makes(plant, people.specialist ?? 'sun', 'consult', id);
   return id;
 }
 
 /** A suggestion of Lin, unless told otherwise, that has lived until it stands so. */
-export async function suggestionIn(plant: TestPlant, status: Status, { author = 'lin', implementer = 'zhao', specialist = 'sun' }: Parts = {}): Promise<string> {
+export async function suggestionIn(plant: TestPlant, status: Status, people: Parts = {}): Promise<string> {
+  const parts = withDefaults(people);
   await fileOriginal(plant);
   const id = plant.newId();
-  await plant.does(author, 'suggestion.submit', draft(id));
-  for (const take of ways[status]) await take(plant, id, { author, implementer, specialist });
+  await plant.does(parts.author, 'suggestion.submit', draft(id));
+  for (const take of ways[status]) await take(plant, id, parts);
   return id;
 }

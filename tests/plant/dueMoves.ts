@@ -7,7 +7,7 @@ export const dueMoves: Record<OfferedMove, readonly [status: Status, by: Who]> =
   resubmit: ['returned', 'lin'], withdraw: ['submitted', 'lin'], appeal: ['declined', 'lin'],
   accept: ['submitted', 'sun'], return: ['submitted', 'sun'], decline: ['unitReview', 'sun'], markDuplicate: ['unitReview', 'sun'],
   transfer: ['submitted', 'sun'], escalate: ['unitReview', 'sun'], sendBack: ['expertReview', 'tang'],
-  consult: ['unitReview', 'sun'], advise: ['unitReview', 'tang'], adopt: ['unitReview', 'sun'],
+  consult: ['unitReview', 'sun'], advise: ['unitReview', 'tang'], score: ['unitReview', 'he'], adopt: ['unitReview', 'sun'],
   start: ['adopted', 'zhao'], reportCompletion: ['implementing', 'zhao'], verifyCompletion: ['verifying', 'sun'],
   rejectCompletion: ['verifying', 'sun'], standardise: ['completed', 'sun'], abandon: ['adopted', 'sun'],
   reassign: ['adopted', 'sun'], extend: ['adopted', 'sun'],

@@ -12,7 +12,7 @@ export type Played = Call & { readonly answer: Answer<EndpointName> };
 
 /** What the players remember of a suggestion. */
 type Known = { readonly id: string; readonly author: Who; readonly specialists: readonly Who[]; implementer: Who; status: Status };
-type Part = 'author' | 'implementer' | 'specialist' | 'lead' | 'office';
+type Part = 'author' | 'implementer' | 'specialist' | 'reviewer' | 'lead' | 'office';
 
 /** Who looks after the suggestions of each person’s unit, and of the office’s. */
 const specialistsOf = (author: Who): readonly Who[] => {
@@ -27,7 +27,8 @@ const often = (turn: Turn): Turn[] => Array.from({ length: 8 }, () => turn);
 const due: { readonly [S in Status]?: readonly Turn[] } = {
   submitted: [...often(['accept', 'specialist']), ['return', 'specialist'], ['decline', 'specialist'], ['withdraw', 'author']],
   returned: [...often(['resubmit', 'author']), ['withdraw', 'author']],
-  unitReview: [...often(['adopt', 'specialist']), ['return', 'specialist'], ['decline', 'specialist']],
+  unitReview: [...often(['score', 'reviewer']), ...often(['adopt', 'specialist']), ['return', 'specialist'], ['decline', 'specialist']],
+  expertReview: [['score', 'lead'], ['adopt', 'lead'], ['decline', 'lead']],
   adopted: [['start', 'implementer'], ['reportCompletion', 'implementer'], ['correct', 'office'], ['revoke', 'office'], ['abandon', 'specialist']],
   implementing: [['reportCompletion', 'implementer']],
   verifying: [...often(['verifyCompletion', 'specialist']), ['rejectCompletion', 'specialist']],
@@ -47,6 +48,7 @@ function varied(move: OfferedMove, variant: number, known: Known): object {
       const named = variant % 3 === 0 ? {} : { implementerId: idOf(implementers[variant % 4] ?? known.author) };
       return { grade: grades[variant % 3], implementable, ...(implementable ? named : {}) };
     }
+    case 'score': return { marks: { novelty: variant, feasibility: 100 - variant, benefit: 90, spread: 80 } };
     case 'resubmit': return { category: categories[variant % 3] };
     case 'correct': return { grade: grades[variant % 3], ...(variant % 4 === 0 ? { implementable: variant % 8 === 0 } : {}) };
     case 'reportCompletion': return { benefitFen: variant * 1000 };
@@ -99,9 +101,9 @@ function dueMove(known: Known, variant: number): { move: OfferedMove; who: Who }
   const options = due[known.status] ?? [['withdraw', 'author']];
   const [move, part] = options[variant % options.length] ?? ['withdraw', 'author'];
   const office = known.author === 'zhou' ? 'wu' : 'zhou';
-  const fixed = { lead: known.author === 'tang' ? office : 'tang', office } as const;
+  const fixed = { reviewer: 'he', lead: known.author === 'tang' ? office : 'tang', office } as const;
   const who = part === 'specialist' ? (known.specialists[variant % known.specialists.length] ?? 'zhou')
-    : part === 'lead' || part === 'office' ? fixed[part] : known[part];
+    : part === 'reviewer' || part === 'lead' || part === 'office' ? fixed[part] : known[part];
   return { move, who };
 }
 

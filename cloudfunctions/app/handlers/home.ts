@@ -1,5 +1,5 @@
 import type { Answered } from '#shared/contract/index';
-import { excludedNow } from '#shared/domain/holder';
+import { waitsForPerson } from '#shared/domain/holder';
 import { yearOf } from '#shared/domain/time';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
@@ -10,14 +10,19 @@ import { keysOf, toExclude } from '../waiting';
 const latestShown = 3;
 /** More than this is shown as 99+. */
 const waitingCounted = 100;
+/** What tells whose turn it is not. */
+const toExclude = [
+  'status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId', 'reportedById', 'onAppeal', 'deciders',
+  'waitsFor', 'reviewUnitId', 'group', 'round', 'scored',
+] as const;
 
 export async function home(_input: object, context: Context): Promise<Answered<'home.get'>> {
   const { store, caller, now } = context;
   const year = yearOf(now);
-  const waitsFor = { in: await keysOf(context) };
+  const keys = await keysOf(context);
   const [account, waiting, unread, latest] = await Promise.all([
     store.get('accounts', `${caller._id}-${year}`),
-    store.pick('suggestions', toExclude, { where: { waitsFor, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
+    store.pick('suggestions', toExclude, { where: { waitsFor: { in: keys }, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
     unreadOf(context),
     store.find('suggestions', {
       where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: latestShown,
@@ -27,7 +32,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     year,
     points: account?.points ?? 0,
     awardsFen: account?.awardsFen ?? 0,
-    waiting: waiting.filter((suggestion) => !excludedNow(suggestion).includes(caller._id)).length,
+    waiting: waiting.filter((suggestion) => waitsForPerson(suggestion, keys, caller._id)).length,
     unread,
     latest: latest.map((suggestion) => lineOf(suggestion, now)),
   });

@@ -46,6 +46,7 @@ export const handlers: Handlers = {
   'suggestion.accept': moveHandler('accept'),
   'suggestion.return': moveHandler('return'),
   'suggestion.decline': moveHandler('decline'),
+  'suggestion.score': moveHandler('score'),
   'suggestion.adopt': moveHandler('adopt'),
   'suggestion.start': moveHandler('start'),
   'suggestion.reportCompletion': moveHandler('reportCompletion'),

@@ -4,13 +4,16 @@ import { holdersAmong, keysAround, type Holders } from '#shared/domain/actor';
 import { appealUntil } from '#shared/domain/appeal';
 import { movesOpenTo, standIn } from '#shared/domain/can';
 import { excludedNow } from '#shared/domain/holder';
+import { movesOpenTo } from '#shared/domain/can';
+import { presentHolders } from '#shared/domain/holder';
 import { mayRead } from '#shared/domain/mayRead';
 import { moveInputs } from '#shared/model/moveInputs';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
 import { ok, refuse } from '#shared/result';
 import type { Context } from '../context';
 import { peopleAround } from '../grounds';
-import { lineOf } from '../lines';
+import { holderWords, lineOf } from '../lines';
+import { panelFor } from '../panel';
 
 const pageSize = 20;
 /** Rounds of return and resubmit stay far below. */
@@ -54,12 +57,21 @@ const presentHolder = (suggestion: Suggestion, holders: Holders): Suggestion => 
     ? suggestion.waitsFor
     : [...new Set(suggestion.waitsFor.map((key) => standIn(key, holders, excludedNow(suggestion))))],
 });
+  const [urls, panel] = await Promise.all([context.files.urls(photosIn(suggestion, history)), panelFor(suggestion, holders, context)]);
+  const heldBy = holderWords(presentHolders(suggestion, holders), suggestion);
+  return ok({ ...viewOf({ suggestion, history, urls, now, moves: offeredMoves(suggestion, context, holders), panel }), heldBy });
+}
+
+const offeredMoves = (suggestion: Suggestion, { actor, policy }: Context, holders: Holders) =>
+  movesOpenTo({ suggestion, actor, holders, quorum: policy.numbers.scoring.quorum }).filter((move) => move in moveInputs);
 
 const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
   [...photos, ...(completion?.photos ?? []), ...(standard?.evidence ?? []), ...history.flatMap(({ said }) => said.photos ?? [])];
 
 function viewOf({ suggestion, history, urls, now, moves, appealDays }: {
   suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves']; appealDays: number;
+function viewOf({ suggestion, history, urls, now, moves, panel }: {
+  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves']; panel: SuggestionView['panel'];
 }): SuggestionView {
   const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
   const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
@@ -68,6 +80,7 @@ function viewOf({ suggestion, history, urls, now, moves, appealDays }: {
     version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
     version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
     appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
+    version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves, panel,
     photos: pictures(photos),
     completeBy: completeBy?.toISOString() ?? null,
     completion: completion && { ...completion, photos: pictures(completion.photos) },

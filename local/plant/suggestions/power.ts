@@ -1,4 +1,4 @@
-import { accepted, adoptedAsThought, declined, reported, returned, standardised, started, verified, withdrawn, adopted, type Story } from '../lives';
+import { halfScored, adoptedAsThought, declined, reported, returned, standardised, started, verified, withdrawn, adopted, type Story } from '../lives';
 
 /** 动能分厂: compressed air, steam, electricity and water for the plant. */
 export const power: readonly Story[] = [
@@ -56,7 +56,7 @@ export const power: readonly Story[] = [
     problem: '夏天空压站室温到45度，进气温度高，排气量少，油温常报警。',
     measure: '进风百叶后加一层过滤棉和水帘，热风用风道引到室外，不再倒回。',
     effect: '进气温度降6到8度。',
-    life: accepted(),
+    life: halfScored('second'),
   },
   {
     author: 'A1068', filed: 3.2, category: 'siteManagement', title: '锅炉房加药桶标识和防漏托盘',

@@ -1,4 +1,4 @@
-import { accepted, adoptedAsThought, declined, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
+import { halfScored, adoptedAsThought, declined, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
 
 /** 冲压分厂: punching of stator and rotor laminations, dies. */
 export const stamping: readonly Story[] = [
@@ -64,7 +64,7 @@ export const stamping: readonly Story[] = [
     problem: '二班的冲压油废油桶敞口放在墙角，拉走时滴一路油，上周有人滑了一下。',
     measure: '换带翻盖的废油桶，桶下放不锈钢接油盘，运送改用封闭小车。',
     effect: '地面不再有油迹，也符合危废存放要求。',
-    life: accepted(),
+    life: halfScored('second'),
   },
   {
     author: 'A1027', filed: 5, moved: 4, category: 'productionEfficiency', title: '希望改善包装环节效率',
@@ -85,7 +85,7 @@ export const stamping: readonly Story[] = [
     problem: '导正销磨到什么程度该换全凭老师傅手摸，年轻人判断不准，有一次步距偏了才发现。',
     measure: '导正销根部车一道0.1毫米深的槽并涂红，槽磨平即换，更换记录挂在模具档案上。',
     effect: '谁都能判断该不该换。',
-    life: accepted(),
+    life: halfScored('second'),
   },
   {
     author: 'A1037', filed: 58, moved: 57, category: 'lifeLogistics', title: '模具班休息室增加一台饮水机',
@@ -99,7 +99,7 @@ export const stamping: readonly Story[] = [
     problem: '职工提了建议之后常来问办到哪一步，班组看板上没有这一项，专员一天要答十几回。',
     measure: '每个班组看板留一栏，专员每周一贴出本班建议的编号、办到哪步、谁在办。',
     effect: '进度公开，少问少等。',
-    life: accepted(),
+    life: halfScored('second'),
   },
   {
     author: 'A1024', filed: 148, category: 'technologyQuality', title: '卷料开卷端头改斜切减少卡料',

@@ -20,7 +20,7 @@ export const authorEffects: Effects<'resubmit' | 'withdraw' | 'appeal'> = {
     return ok({
       change: {
         onAppeal: true, appealed: true, stage: 'expertReview', group: categories[suggestion.category],
-        duplicateOf: null, round: suggestion.round + 1,
+        duplicateOf: null, differs: false, unscored: false, round: suggestion.round + 1,
       },
       said: { words },
     });

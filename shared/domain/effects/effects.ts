@@ -4,6 +4,7 @@ import type { Effects } from './effect';
 import { implementationEffects } from './implementation';
 import { officeEffects } from './office';
 import { reviewEffects } from './review';
+import { scoreEffects } from './score';
 
 /** What each move changes besides status and holder, and what the history keeps of it. */
-export const effects: Effects<OfferedMove> = { ...authorEffects, ...reviewEffects, ...implementationEffects, ...officeEffects };
+export const effects: Effects<OfferedMove> = { ...authorEffects, ...reviewEffects, ...scoreEffects, ...implementationEffects, ...officeEffects };

@@ -19,7 +19,7 @@ function undone({ status, reached }: Suggestion): Partial<Suggestion> {
   if (status === 'standardised') return { reached: { ...reached, standardised: false }, standard: null };
   if (status === 'completed') return { reached: { ...reached, completed: false } };
   return {
-    reached: { ...reached, adopted: false, started: false },
+    reached: { ...reached, adopted: false, started: false }, differs: false, unscored: false,
     grade: null, implementable: null, implementerId: null, implementerName: null, completeBy: null, completion: null, reportedById: null,
   };
 }

@@ -2,6 +2,7 @@ import type { MoveInput } from '../../model/moveInputs';
 import type { Suggestion } from '../../model/suggestion';
 import { categories } from '../../policy/categories';
 import { ok, refuse, type Result } from '../../result';
+import { compareWithPanel } from '../conclusion';
 import { dayOf, daysLater, endOfDay } from '../time';
 import { spoken, withWords, type Effect, type EffectRefusal, type Effects, type Situation } from './effect';
 
@@ -12,7 +13,12 @@ type ReviewMove =
 export const reviewEffects: Effects<ReviewMove> = {
   accept: ({ words }) => ok({ change: { stage: 'unitReview' }, said: withWords(words) }),
   return: spoken,
-  decline: ({ reason, words }, { now }) => ok({ change: { decidedAt: now }, said: { reason, words } }),
+  decline: ({ reason, words }, { suggestion, numbers, now }) => {
+    const compared = compareWithPanel({ suggestion, concluded: 'decline', words, scoring: numbers.scoring });
+    if (!compared.ok) return compared;
+    const { change, said } = compared.value;
+    return ok({ change: { ...change, decidedAt: now }, said: { ...said, reason, words } });
+  },
   markDuplicate: ({ originalId, words }, { suggestion, original, now }) => {
     if (!original || !mayBeOriginal(original, suggestion)) return refuse('originalUnfit');
     return ok({ change: { duplicateOf: originalId, decidedAt: now }, said: { ...withWords(words), originalId } });
@@ -42,20 +48,20 @@ function mayBeOriginal(original: Suggestion, suggestion: Suggestion): boolean {
 
 function adopt(input: MoveInput<'adopt'>, { suggestion, numbers, now, candidate }: Situation): Result<Effect, EffectRefusal> {
   const { grade, implementable, words } = input;
-  const reached = { ...suggestion.reached, adopted: true };
+  const compared = compareWithPanel({ suggestion, concluded: grade, words, scoring: numbers.scoring });
+  if (!compared.ok) return compared;
+  const decided = { ...compared.value.change, grade, implementable, reached: { ...suggestion.reached, adopted: true }, decidedAt: now, consulting: false };
+  const said = { ...compared.value.said, ...withWords(words), grade, implementable };
   if (!implementable) {
     if (input.implementerId || input.completeBy) return refuse('notImplementable');
-    return ok({ change: { grade, implementable, reached, decidedAt: now }, said: { ...withWords(words), grade, implementable } });
+    return ok({ change: decided, said });
   }
   if (!candidate) return refuse('implementerUnknown');
   const day = input.completeBy ?? daysLater(now, numbers.due.completionDays);
   if (day < dayOf(now)) return refuse('dayPast');
   const completeBy = endOfDay(day);
   return ok({
-    change: {
-      grade, implementable, reached, decidedAt: now, consulting: false,
-      implementerId: candidate.id, implementerName: candidate.name, completeBy,
-    },
-    said: { ...withWords(words), grade, implementable, implementerName: candidate.name, completeBy },
+    change: { ...decided, implementerId: candidate.id, implementerName: candidate.name, completeBy },
+    said: { ...said, implementerName: candidate.name, completeBy },
   });
 }

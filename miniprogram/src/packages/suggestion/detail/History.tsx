@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { SuggestionView } from '#shared/contract/views';
-import { capacityLabels, declineReasonLabels, gradeLabels, groupLabels, invalidReasonLabels, moveLabels, standardKindLabels } from '#shared/text/labels';
+import { capacityLabels, declineReasonLabels, gradeLabels, groupLabels, invalidReasonLabels, moveLabels, proposalLabels, standardKindLabels } from '#shared/text/labels';
 import { Card } from '../../../components/Card';
 import { Timeline } from '../../../components/Timeline';
 import { momentWords, dayWords } from '../../../format/time';
@@ -36,12 +36,15 @@ function Said({ line }: { line: Line }) {
 
 /** What was set in the move, as short phrases. */
 function factsOf({ reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber, policyVersion }: Line): string[] {
+function factsOf({ proposed, differs, unscored, reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber }: Line): string[] {
   return [
     ...(reason ? [declineReasonLabels[reason]] : []),
     ...(invalidReason ? [invalidReasonLabels[invalidReason]] : []),
     ...(group ? [groupLabels[group]] : []),
     ...(unitName ? [`转到${unitName}`] : []),
     ...(grade ? [gradeLabels[grade]] : []),
+    ...(unscored ? ['未经评审组打分'] : []),
+    ...(proposed && differs ? [`评审组建议“${proposalLabels[proposed]}”，结论不同`] : []),
     ...(implementable === undefined ? [] : [implementable ? '可实施' : '暂不可实施']),
     ...(implementerName ? [`由${implementerName}实施`] : []),
     ...(completeBy ? [`${dayWords(completeBy)}前完成`] : []),

@@ -4,6 +4,7 @@ import { Page } from '../../../components/Page';
 import { useAnswer } from '../../../hooks/useAnswer';
 import { trailIn } from '../../../queue/trail';
 import { Moves } from '../moves/Moves';
+import { Panel } from '../panel/Panel';
 import { Heading } from './Heading';
 import { History } from './History';
 import { NextOne } from './NextOne';
@@ -24,6 +25,7 @@ export default function Detail() {
             <>
               <Heading suggestion={suggestion} />
               <Written suggestion={suggestion} />
+              <Panel suggestion={suggestion} />
               <Outcome suggestion={suggestion} />
             </>
           )}

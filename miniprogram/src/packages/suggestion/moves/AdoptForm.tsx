@@ -2,12 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '#shared/domain/time';
 import { grades, type Grade } from '#shared/policy/grades';
-import { gradeLabels } from '#shared/text/labels';
+import { gradeLabels, proposalLabels } from '#shared/text/labels';
 import { BigButton } from '../../../components/BigButton';
 import { ChoiceRow } from '../../../components/ChoiceRow';
 import { DateField } from '../../../components/DateField';
 import { Notice } from '../../../components/Notice';
 import { TextArea } from '../../../components/TextArea';
+import { proposalOf } from '../panel/panelWords';
 import { ImplementerField, type Implementer } from './ImplementerField';
 import { useMove, type FormProps } from './useMove';
 
@@ -20,17 +21,20 @@ const implementableChoices = [
 /** Adoption: grade, whether it can be carried out, by whom and until when. */
 export function AdoptForm(given: FormProps) {
   const { suggestion } = given;
-  const [grade, setGrade] = useState<Grade | null>(null);
+  const proposed = proposalOf(suggestion.panel);
+  const [grade, setGrade] = useState<Grade | null>(proposed === 'decline' ? null : proposed);
   const [implementable, setImplementable] = useState<'yes' | 'no' | null>(null);
   const [implementer, setImplementer] = useState<Implementer | null>({ id: suggestion.authorId, name: suggestion.authorName });
   const [completeBy, setCompleteBy] = useState('');
   const [words, setWords] = useState('');
   const { send, failure, fields } = useMove('adopt', given);
   const carriedOut = implementable === 'yes' && implementer ? { implementerId: implementer.id, ...(completeBy ? { completeBy } : {}) } : {};
-  const complete = grade !== null && (implementable === 'no' || (implementable === 'yes' && implementer !== null));
+  const differs = proposed !== null && grade !== null && grade !== proposed;
+  const complete = (!differs || words.trim().length >= 4) && grade !== null && (implementable === 'no' || (implementable === 'yes' && implementer !== null));
   const adopt = () => grade && send({ grade, words, implementable: implementable === 'yes', ...carriedOut });
   return (
     <View>
+      {proposed && <Notice id='proposal' kind='note' text={`评审组建议：${proposalLabels[proposed]}`} />}
       <ChoiceRow id='grade' label='等级' choices={gradeChoices} value={grade} onChange={setGrade} error={fields.grade} />
       <ChoiceRow id='implementable' label='能否实施' choices={implementableChoices} value={implementable} onChange={setImplementable} />
       {implementable === 'yes' && (
@@ -40,7 +44,7 @@ export function AdoptForm(given: FormProps) {
             unset='按制度规定的期限' error={fields.completeBy} />
         </>
       )}
-      <TextArea id='words' label='评审意见（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
+      <TextArea id='words' label={differs ? '和评审组的建议不一样，请写明理由' : '评审意见（可不填）'} value={words} onChange={setWords} error={fields.words} max={1000} />
       {failure && <Notice id='move-failure' text={failure.message} />}
       <BigButton id='send' data-testid='send' label='确定采纳' disabled={!complete} onTap={adopt} />
     </View>

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { DeclineReason } from '#shared/model/suggestion';
-import { declineReasonLabels } from '#shared/text/labels';
+import { declineReasonLabels, proposalLabels } from '#shared/text/labels';
 import { BigButton } from '../../../components/BigButton';
 import { ChoiceRow } from '../../../components/ChoiceRow';
 import { Notice } from '../../../components/Notice';
 import { TextArea } from '../../../components/TextArea';
+import { proposalOf } from '../panel/panelWords';
 import { useMove, type FormProps } from './useMove';
 
 const reasons = Object.entries(declineReasonLabels).map(([value, label]) => ({ value: value as DeclineReason, label }));
@@ -15,8 +16,10 @@ export function DeclineForm(given: FormProps) {
   const [reason, setReason] = useState<DeclineReason | null>(null);
   const [words, setWords] = useState('');
   const { send, failure, fields } = useMove('decline', given);
+  const proposed = proposalOf(given.suggestion.panel);
   return (
     <View>
+      {proposed && <Notice id='proposal' kind='note' text={`评审组建议：${proposalLabels[proposed]}`} />}
       <ChoiceRow id='reason' label='原因' choices={reasons} value={reason} onChange={setReason} error={fields.reason} />
       <TextArea id='words' label='对提出人说明' hint='说清楚为什么，以及怎样改进后可以再提' value={words} onChange={setWords} error={fields.words} max={1000} />
       {failure && <Notice id='move-failure' text={failure.message} />}

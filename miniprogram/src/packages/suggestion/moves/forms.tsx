@@ -8,6 +8,7 @@ import { ExtendForm } from './ExtendForm';
 import { GroupForm } from './GroupForm';
 import { InvalidateForm } from './InvalidateForm';
 import { ReassignForm } from './ReassignForm';
+import { ScoreForm } from './ScoreForm';
 import { StandardiseForm } from './StandardiseForm';
 import { TransferForm } from './TransferForm';
 import type { MoveForm } from './useMove';
@@ -30,6 +31,7 @@ export const forms: Record<SheetMove, MoveForm> = {
   sendBack: (given) => <WordsForm {...given} move='sendBack' ask='为什么退回基层评审' needed />,
   consult: (given) => <GroupForm {...given} move='consult' ask='想请教什么' needed />,
   advise: (given) => <WordsForm {...given} move='advise' ask='您的意见' needed />,
+  score: (given) => <ScoreForm {...given} />,
   adopt: (given) => <AdoptForm {...given} />,
   start: (given) => <WordsForm {...given} move='start' ask='准备怎么做（可不填）' />,
   reportCompletion: (given) => <CompletionForm {...given} />,
