@@ -61,6 +61,9 @@ const scored = (proposed: Proposal): Step[] => {
 /** Taken in, and one of the panel has scored: the others are awaited. */
 export const halfScored = (proposed: Proposal): Step[] => [...accepted(), ...scored(proposed).slice(0, 1)];
 
+/** Taken in and scored: the specialist is awaited. */
+export const fullyScored = (proposed: Proposal): Step[] => [...accepted(), ...scored(proposed)];
+
 export const declined = (reason: DeclineReason, words: string): Step[] =>
   [...accepted(), ...scored('decline'), { move: 'decline', after: 2, input: { reason, words } }];
 

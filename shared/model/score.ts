@@ -29,4 +29,3 @@ export const scoreSheet = z.object({
   round: z.number().int().positive(),
   scores: z.array(givenScore),
 });
-export type ScoreSheet = z.infer<typeof scoreSheet>;

@@ -3,6 +3,7 @@ import type { Suggestion } from '#shared/model/suggestion';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { faultOf } from '../../cloudfunctions/services/pictures';
 import { idOf, openidOf } from '../plant/testPlant';
+import { moveSamples } from '../plant/samples';
 import { openFromQueue, writeSuggestion } from './filing';
 import { photoWithPlace } from './photo';
 import { openStage, type Stage } from './stage';
@@ -70,6 +71,9 @@ test('the specialist finds it in the queue, takes it in and adopts it with a gra
   await specialist.tap('move-accept');
   await specialist.write('words', '已到现场看过');
   await specialist.tap('send');
+  await specialist.sees('还差 1 人');
+  await stage.system.does('he', 'suggestion.score', { requestId: 'score-of-he-1', id: (await theOne())._id, ...moveSamples.score });
+  await openFromQueue(specialist, title);
   await specialist.tap('move-adopt');
   await specialist.tap('grade-second');
   await specialist.tap('implementable-yes');
@@ -116,7 +120,7 @@ test('the worker sees the award and the points, each with its reason, and everyt
   await worker.tapText(title);
   await worker.sees('过程记录');
   const history = (await worker.part('detail').getByTestId('timeline').innerText()).split('\n');
-  const moves = ['固化', '验收通过', '报告完成', '采纳', '受理', '提交'];
+  const moves = ['固化', '验收通过', '报告完成', '采纳', '评分', '受理', '提交'];
   expect(history.filter((line) => moves.includes(line))).toEqual(moves);
   expect(history.join()).toContain('已到现场看过');
 });

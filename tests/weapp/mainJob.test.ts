@@ -3,6 +3,7 @@ import { firstPolicy } from '#shared/policy/firstPolicy';
 import { openidOf } from '../plant/testPlant';
 import { openTestSystem, type TestSystem } from '../plant/testSystem';
 import { cameraWith } from './camera';
+import { moveSamples } from '../plant/samples';
 import { textOf } from './host/nodes';
 import type { Weapp } from './host/weapp';
 import { openPhone } from './phone';
@@ -77,6 +78,9 @@ it('a worker files a suggestion with two photos and sees who has it', async () =
 it('the specialist finds it in the queue, takes it in and adopts it', async () => {
   await openInQueue(specialist);
   await move(specialist, 'accept');
+  const [filed] = await plant.plant.store.find('suggestions', { where: { title }, limit: 1 });
+  await plant.does('he', 'suggestion.score', { requestId: 'score-of-he-1', id: filed?._id ?? '', ...moveSamples.score });
+  await openInQueue(specialist);
   await move(specialist, 'adopt', async () => {
     await specialist.tap('#grade-second');
     await specialist.tap('#implementable-yes');

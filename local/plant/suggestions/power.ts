@@ -1,4 +1,4 @@
-import { halfScored, adoptedAsThought, declined, reported, returned, standardised, started, verified, withdrawn, adopted, type Story } from '../lives';
+import { adopted, adoptedAsThought, declined, halfScored, reported, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
 
 /** 动能分厂: compressed air, steam, electricity and water for the plant. */
 export const power: readonly Story[] = [

@@ -1,4 +1,4 @@
-import { halfScored, adoptedAsThought, declined, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
+import { adoptedAsThought, declined, fullyScored, halfScored, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
 
 /** 冲压分厂: punching of stator and rotor laminations, dies. */
 export const stamping: readonly Story[] = [
@@ -85,7 +85,7 @@ export const stamping: readonly Story[] = [
     problem: '导正销磨到什么程度该换全凭老师傅手摸，年轻人判断不准，有一次步距偏了才发现。',
     measure: '导正销根部车一道0.1毫米深的槽并涂红，槽磨平即换，更换记录挂在模具档案上。',
     effect: '谁都能判断该不该换。',
-    life: halfScored('second'),
+    life: fullyScored('second'),
   },
   {
     author: 'A1037', filed: 58, moved: 57, category: 'lifeLogistics', title: '模具班休息室增加一台饮水机',
