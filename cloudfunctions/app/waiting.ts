@@ -9,10 +9,10 @@ const holdersMax = 1000;
 const rolesWaitedFor = { from: 'expert:', below: 'specialist;' };
 const beyondUnits = [...expertGroups.flatMap((group) => [roleKey('expert', group), roleKey('groupLead', group)]), leaderKey];
 /** The fields that tell who may not act on a suggestion although their role holds it. */
-export const toExclude = ['status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId', 'reportedById', 'onAppeal', 'deciders'] as const;
-
-/** Enough to see every specialist of a group of 200,000 people. */
-const specialistsMax = 1000;
+export const toExclude = [
+  'status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId', 'reportedById', 'onAppeal', 'deciders',
+  'waitsFor', 'reviewUnitId', 'group', 'round', 'scored',
+] as const;
 
 /** Units come with a roster import, a few times a year: each warm function looks them up again after this long. */
 const unitsFreshMs = 300_000;

@@ -3,7 +3,6 @@ import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
 import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
-import { bindingAttempts, bindingCode, person, unit } from '#shared/model/person';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
 import { historyEntry, suggestion } from '#shared/model/suggestion';

@@ -149,6 +149,8 @@ export const contract = {
   'roles.take': {
     what: 'Take a role from somebody, now or after a last day; the office is never left without anybody', input: rolesInputs.take, output: roleChangeView, who: ['office'],
     refusals: ['notFound', 'roleUnknown', 'lastDayUnfit', 'lastOffice', 'idReused'],
+  },
+
   'policy.current': {
     what: 'The numbers in force that concern everybody: awards, points, due times, what a suggestion must hold',
     input: z.strictObject({}), output: policyInForce, who: ['visitor'], refusals: [],

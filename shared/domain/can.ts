@@ -73,14 +73,11 @@ function mayAct({ suggestion, move, actor, holders }: Asked): Result<Permission,
         own ||= holds(key) || holds(standIn(key, holders, []));
         continue;
       }
-      // Nobody writes in an author's place; everything else falls to the office when nobody eligible is left.
-      const acting = capacity === 'author' ? [key] : [key, standIn(key, holders, excluded), ...handedTo(suggestion, key)];
-      const actual = acting.find(holds);
-      if (actual !== undefined) return ok({ rule, as: nameOfStandIn(capacity, key, actual) });
       // Nobody writes in an author's place or scores in a reviewer's; everything else falls to the office when nobody eligible is left.
       const inPerson = capacity === 'author' || move === 'score';
-      const actual = inPerson ? key : standIn(key, holders, excluded);
-      if (holds(key) || holds(actual)) return ok({ rule, as: nameOfStandIn(capacity, key, holds(key) ? key : actual) });
+      const acting = inPerson ? [key] : [key, standIn(key, holders, excluded), ...handedTo(suggestion, key)];
+      const actual = acting.find(holds);
+      if (actual !== undefined) return ok({ rule, as: nameOfStandIn(capacity, key, actual) });
     }
   }
   return refuse(own ? 'ownSuggestion' : 'notAllowed');

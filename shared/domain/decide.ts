@@ -77,7 +77,8 @@ export function decide<M extends OfferedMove>(asked: {
   // Whoever decides the appeal may go on with it: only those before it are kept out.
   const takesPart = deciding.includes(move) && !suggestion.onAppeal;
   const deciders = takesPart ? [...new Set([...suggestion.deciders, actor.personId])] : suggestion.deciders;
-  const moved = { ...suggestion, deciders, ...effect.value.change, status: destination(rule, suggestion) };
+  const adoptedUnder = move === 'adopt' ? policy.version : suggestion.adoptedUnder;
+  const moved = { ...suggestion, deciders, adoptedUnder, ...effect.value.change, status: destination(rule, suggestion) };
   return ok({ ...settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }), score: effect.value.score ?? null });
 }
 

@@ -7,16 +7,13 @@ const whole = (least: number, most: number) => z.number().int().min(least).max(m
 const yuan = whole(0, 100_000);
 const points = whole(0, 1000);
 const days = whole(1, 365);
-const count = z.number().int().positive();
-const yuan = z.number().int().nonnegative();
-const points = z.number().int().nonnegative();
-const hundred = z.number().int().min(0).max(100);
+const hundred = whole(0, 100);
 
 /** Weights in percent; the least score for each grade; how many must have scored. */
 const scoring = z.object({
-  weights: z.record(z.enum(criteria), hundred).refine((weights) => Object.values(weights).reduce((sum, one) => sum + one, 0) === 100),
-  gradeFrom: z.record(z.enum(grades), hundred).refine(({ first, second, third }) => first > second && second > third),
-  quorum: count,
+  weights: z.record(z.enum(criteria), hundred),
+  gradeFrom: z.record(z.enum(grades), hundred),
+  quorum: whole(1, 20),
 });
 
 /**
@@ -44,10 +41,13 @@ export const policyNumbers = z.object({
   binding: z.object({ codeDays: days, attempts: whole(1, 20), lockHours: whole(1, 720) }),
   /** What a suggestion must hold, in characters and photos. Source: rules §2, §7. */
   content: z.object({ titleMin: whole(1, 200), titleMax: whole(1, 200), textMin: whole(1, 5000), textMax: whole(1, 5000), photosMax: whole(1, 9) }),
-}).superRefine(({ awardYuan, content }, context) => {
+}).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');
   if (awardYuan.third > awardYuan.second) wrong(['awardYuan', 'third'], '不能高于二等');
+  if (Object.values(weights).reduce((sum, one) => sum + one, 0) !== 100) wrong(['scoring', 'weights', 'novelty'], '四项权重加起来应当是 100');
+  if (gradeFrom.second >= gradeFrom.first) wrong(['scoring', 'gradeFrom', 'second'], '应当低于一等');
+  if (gradeFrom.third >= gradeFrom.second) wrong(['scoring', 'gradeFrom', 'third'], '应当低于二等');
   if (content.titleMin > content.titleMax) wrong(['content', 'titleMin'], '不能多于标题最多字数');
   if (content.textMin > content.textMax) wrong(['content', 'textMin'], '不能多于正文最多字数');
 });

@@ -205,29 +205,6 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
   ...roleCauses(() => plant),
-  'policy.preview': badProposals('policy.preview'),
-  'policy.propose': {
-    ...badProposals('policy.propose'),
-    idReused: async () => plant.outcome('zhou', 'policy.propose', { ...await proposed(), note: '另一个决定' }),
-  },
-  'policy.cancel': {
-    notFound: () => plant.outcome('zhou', 'policy.cancel', { requestId: plant.newId(), version: 'v9' }),
-    policyInForce: async () => {
-      await proposed();
-      plant.cloud.clock.advance(24 * 3_600_000);
-      return plant.outcome('zhou', 'policy.cancel', { requestId: plant.newId(), version: 'v2' });
-    },
-    idReused: async () => plant.outcome('zhou', 'policy.cancel', { requestId: (await proposed()).requestId, version: 'v2' }),
-  },
-  'calendar.set': {
-    calendarFaulty: () => plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysWorked: ['2099-10-01'] }),
-    nothingToCorrect: () => plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysOff: [], daysWorked: [] }),
-    changedMeanwhile: () => plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], version: 99 }),
-    idReused: async () => {
-      await plant.does('zhou', 'calendar.set', samples['calendar.set']);
-      return plant.outcome('zhou', 'calendar.set', { ...samples['calendar.set'], daysOff: [] });
-    },
-  },
   ...policyCauses(() => plant),
   'roster.preview': badSheets('roster.preview'),
   'roster.start': {

@@ -10,11 +10,6 @@ import { keysOf, toExclude } from '../waiting';
 const latestShown = 3;
 /** More than this is shown as 99+. */
 const waitingCounted = 100;
-/** What tells whose turn it is not. */
-const toExclude = [
-  'status', 'stage', 'implementable', 'authorId', 'coAuthorIds', 'implementerId', 'reportedById', 'onAppeal', 'deciders',
-  'waitsFor', 'reviewUnitId', 'group', 'round', 'scored',
-] as const;
 
 export async function home(_input: object, context: Context): Promise<Answered<'home.get'>> {
   const { store, caller, now } = context;

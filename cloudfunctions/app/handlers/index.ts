@@ -7,7 +7,6 @@ import { me } from './me';
 import { moveHandler } from './move';
 import { openDraftFolder, searchPeople, units } from './people';
 import { points } from './points';
-import { queue } from './queue';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { calendar, changeCalendar } from './calendar';
 import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';

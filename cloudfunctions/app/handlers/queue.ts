@@ -1,5 +1,4 @@
 import type { Answered, Parsed } from '#shared/contract/index';
-import { waitsForPerson } from '#shared/domain/holder';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 import { lineOf } from '../lines';
@@ -44,15 +43,4 @@ function tally<T>(values: readonly T[]): { value: T; count: number }[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
-/** What waits for the caller; one's own waits for a colleague. An index on holder and due date serves it, however many suggestions there are. */
-export async function queue({ show, status, cursor }: Parsed<'queue.list'>, context: Context): Promise<Answered<'queue.list'>> {
-  const keys = await keysOf(context);
-  const waitsFor = { in: keys };
-  const where: Where<'suggestions'> = show === 'standardise'
-    ? { waitsFor, status: 'completed' }
-    : { waitsFor, dueAt: { from: longAgo }, ...(status ? { status } : {}) };
-  const orderBy = { field: show === 'standardise' ? 'movedAt' : 'dueAt', direction: 'asc' } as const;
-  const { items, next } = await context.store.page('suggestions', { where, orderBy, limit: pageSize, after: cursor ?? null });
-  const others = items.filter((suggestion) => waitsForPerson(suggestion, keys, context.caller._id));
-  return ok({ items: others.map((suggestion) => lineOf(suggestion, context.now)), next });
 }

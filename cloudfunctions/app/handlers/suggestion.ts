@@ -2,8 +2,6 @@ import type { Answered, Parsed } from '#shared/contract/index';
 import type { SuggestionView } from '#shared/contract/views';
 import { holdersAmong, keysAround, type Holders } from '#shared/domain/actor';
 import { appealUntil } from '#shared/domain/appeal';
-import { movesOpenTo, standIn } from '#shared/domain/can';
-import { excludedNow } from '#shared/domain/holder';
 import { movesOpenTo } from '#shared/domain/can';
 import { presentHolders } from '#shared/domain/holder';
 import { mayRead } from '#shared/domain/mayRead';
@@ -43,23 +41,10 @@ export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: C
     store.find('history', { where: { suggestionId: id }, orderBy: { field: 'sequence', direction: 'asc' }, limit: historyMax }),
   ]);
   const holders = holdersAmong(people, now);
-  const urls = await context.files.urls(photosIn(suggestion, history));
-  return ok(viewOf({ suggestion: presentHolder(suggestion, holders), history, urls, now, moves: offeredMoves(suggestion, context, holders), appealDays: context.policy.numbers.due.appealDays }));
-}
-
-const offeredMoves = (suggestion: Suggestion, { actor }: Context, holders: Holders) =>
-  movesOpenTo(suggestion, actor, holders).filter((move) => move in moveInputs);
-
-/** Roles may have changed since the last move: who holds it now stands in for who held it then; only an author nobody replaces. */
-const presentHolder = (suggestion: Suggestion, holders: Holders): Suggestion => ({
-  ...suggestion,
-  waitsFor: suggestion.status === 'returned'
-    ? suggestion.waitsFor
-    : [...new Set(suggestion.waitsFor.map((key) => standIn(key, holders, excludedNow(suggestion))))],
-});
   const [urls, panel] = await Promise.all([context.files.urls(photosIn(suggestion, history)), panelFor(suggestion, holders, context)]);
   const heldBy = holderWords(presentHolders(suggestion, holders), suggestion);
-  return ok({ ...viewOf({ suggestion, history, urls, now, moves: offeredMoves(suggestion, context, holders), panel }), heldBy });
+  const moves = offeredMoves(suggestion, context, holders);
+  return ok({ ...viewOf({ suggestion, history, urls, now, moves, panel, appealDays: context.policy.numbers.due.appealDays }), heldBy });
 }
 
 const offeredMoves = (suggestion: Suggestion, { actor, policy }: Context, holders: Holders) =>
@@ -68,10 +53,9 @@ const offeredMoves = (suggestion: Suggestion, { actor, policy }: Context, holder
 const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
   [...photos, ...(completion?.photos ?? []), ...(standard?.evidence ?? []), ...history.flatMap(({ said }) => said.photos ?? [])];
 
-function viewOf({ suggestion, history, urls, now, moves, appealDays }: {
-  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves']; appealDays: number;
-function viewOf({ suggestion, history, urls, now, moves, panel }: {
-  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves']; panel: SuggestionView['panel'];
+function viewOf({ suggestion, history, urls, now, moves, panel, appealDays }: {
+  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves'];
+  panel: SuggestionView['panel']; appealDays: number;
 }): SuggestionView {
   const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
   const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
@@ -81,6 +65,7 @@ function viewOf({ suggestion, history, urls, now, moves, panel }: {
     version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
     appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
     version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves, panel,
+    appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
     photos: pictures(photos),
     completeBy: completeBy?.toISOString() ?? null,
     completion: completion && { ...completion, photos: pictures(completion.photos) },

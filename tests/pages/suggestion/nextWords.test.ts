@@ -5,7 +5,7 @@ import { view } from './view';
 type Line = SuggestionView['history'][number];
 const year = new Date().getFullYear();
 const happened = (move: Line['move'], more: Partial<Line> = {}): Line =>
-  ({ id: `h-${move}`, at: `${year}-03-05T01:00:00.000Z`, move, from: null, to: 'submitted', byName: '李专员', as: 'specialist', photos: [], ...more });
+  ({ id: `h-${move}`, at: `${year}-03-05T01:00:00.000Z`, move, from: null, to: 'submitted', byName: '李专员', as: 'specialist', policyVersion: 'v1', photos: [], ...more });
 const after = (status: SuggestionView['status'], history: Line[], more: Partial<SuggestionView> = {}) => nextWords(view({ status, history, ...more }));
 
 test.each([

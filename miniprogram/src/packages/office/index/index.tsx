@@ -31,8 +31,9 @@ export default function Office() {
   );
 }
 
-function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' | 'roles' }) {
-function Entrance({ id, mark, title, words, page }: { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' | 'policy' | 'calendar' }) {
+type Door = { id: string; mark: string; title: string; words: string; page: 'codes' | 'roster' | 'roles' | 'policy' | 'calendar' };
+
+function Entrance({ id, mark, title, words, page }: Door) {
   return (
     <Card id={id} data-testid={id} label={title} onTap={() => void Taro.navigateTo({ url: `/packages/office/${page}/index` })}>
       <View className={s.entrance}>

@@ -35,8 +35,7 @@ function Said({ line }: { line: Line }) {
 }
 
 /** What was set in the move, as short phrases. */
-function factsOf({ reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber, policyVersion }: Line): string[] {
-function factsOf({ proposed, differs, unscored, reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber }: Line): string[] {
+function factsOf({ proposed, differs, unscored, reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber, policyVersion }: Line): string[] {
   return [
     ...(reason ? [declineReasonLabels[reason]] : []),
     ...(invalidReason ? [invalidReasonLabels[invalidReason]] : []),
