@@ -67,18 +67,13 @@ export function decide<M extends OfferedMove>(asked: {
   if (!effect.ok) return effect;
 
   const { rule, as } = permitted.value;
-  const deciders = concluding.includes(move) ? [...new Set([...suggestion.deciders, grounds.actor.personId])] : suggestion.deciders;
-  // A resubmission replaces all that was written before.
-  const textUnchecked = (grounds.textUnchecked ?? false) || (move !== 'resubmit' && suggestion.textUnchecked);
-  const moved = { ...suggestion, deciders, textUnchecked, ...effect.value.change, status: destination(rule, suggestion) };
-  const adoptedUnder = move === 'adopt' ? grounds.policy.version : suggestion.adoptedUnder;
-  const moved = { ...suggestion, deciders, adoptedUnder, ...effect.value.change, status: destination(rule, suggestion) };
-  return ok(settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }));
   // Whoever decides the appeal may go on with it: only those before it are kept out.
   const takesPart = deciding.includes(move) && !suggestion.onAppeal;
   const deciders = takesPart ? [...new Set([...suggestion.deciders, actor.personId])] : suggestion.deciders;
   const adoptedUnder = move === 'adopt' ? policy.version : suggestion.adoptedUnder;
-  const moved = { ...suggestion, deciders, adoptedUnder, ...effect.value.change, status: destination(rule, suggestion) };
+  // A resubmission replaces all that was written before.
+  const textUnchecked = (grounds.textUnchecked ?? false) || (move !== 'resubmit' && suggestion.textUnchecked);
+  const moved = { ...suggestion, deciders, adoptedUnder, textUnchecked, ...effect.value.change, status: destination(rule, suggestion) };
   return ok({ ...settle({ before: suggestion, moved, move, as, said: effect.value.said, grounds }), score: effect.value.score ?? null });
 }
 

@@ -28,9 +28,9 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
     if (!mayRead(suggestion, context.actor)) return refuse('notAllowed');
     if (version !== undefined && version !== suggestion.version) return refuse('changedMeanwhile');
     const { named, ...facts } = await factsFor(move, asked, suggestion, transaction, context.now);
-    const decided = decide({ suggestion, move, input: asked, named, grounds: groundsOf(context, requestId, { ...facts, ...text.value }) });
     const policy = policyFor(move, suggestion.adoptedUnder, context);
-    const decided = decide({ suggestion, move, input: asked, named, grounds: groundsOf({ ...context, policy }, requestId, facts) });
+    const grounds = groundsOf({ ...context, policy }, requestId, { ...facts, ...text.value });
+    const decided = decide({ suggestion, move, input: asked, named, grounds });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 };

@@ -61,10 +61,7 @@ function viewOf({ suggestion, history, urls, now, moves, panel, appealDays }: {
   const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
   return {
     ...lineOf(suggestion, now),
-    version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
-    version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves,
-    appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
-    version, round, group, onAppeal, duplicateOf, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves, panel,
+    version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves, panel,
     appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
     photos: pictures(photos),
     completeBy: completeBy?.toISOString() ?? null,
