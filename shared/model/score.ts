@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { criteria } from '../policy/criteria';
+import type { Criterion } from '../policy/criteria';
 import { stored } from './common';
 
 const mark = z.number().int().min(0).max(100);
 
 /** What one reviewer gives for each criterion, 0 to 100. */
-export const marks = z.record(z.enum(criteria), mark);
+export const marks = z.object({ novelty: mark, feasibility: mark, benefit: mark, spread: mark } satisfies Record<Criterion, typeof mark>);
 export type Marks = z.infer<typeof marks>;
 
 /** One reviewer's scores with a comment, as given; never changed afterwards. */

@@ -14,7 +14,7 @@ const unread = async (who: Who) => (await plant.does(who, 'inbox.unread', {})).u
 
 test('an author is told of every move that others made, newest first, and of none of their own', async () => {
   const id = await suggestionIn(plant, 'standardised');
-  expect(await movesTold('lin', id)).toEqual(['standardise', 'verifyCompletion', 'reportCompletion', 'adopt', 'accept']);
+  expect(await movesTold('lin', id)).toEqual(['standardise', 'verifyCompletion', 'reportCompletion', 'adopt', 'score', 'accept']);
 });
 
 test('whoever holds it next is told, and whoever made the move is not', async () => {
@@ -40,10 +40,10 @@ test('an implementer who is replaced is told, and is shown no more than they may
 
 test('looking at the inbox makes its notices read, on every phone, and what comes later is new again', async () => {
   const id = await suggestionIn(plant, 'adopted');
-  expect([await unread('lin'), (await plant.does('lin', 'home.get', {})).unread]).toEqual([2, 2]);
+  expect([await unread('lin'), (await plant.does('lin', 'home.get', {})).unread]).toEqual([3, 3]);
   const [newest] = (await plant.does('lin', 'inbox.list', {})).items;
   expect(await plant.does('lin', 'inbox.seen', { until: newest?.at ?? '' })).toEqual({ unread: 0 });
-  expect((await plant.does('lin', 'inbox.list', {})).items.map((line) => line.unread)).toEqual([false, false]);
+  expect((await plant.does('lin', 'inbox.list', {})).items.map((line) => line.unread)).toEqual([false, false, false]);
   plant.cloud.clock.advance(1000);
   await makes(plant, 'zhao', 'start', id);
   expect(await unread('lin')).toBe(1);
