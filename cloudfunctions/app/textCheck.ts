@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#shared/result';
 import type { Context } from './context';
 
 /** The fields of a call that other people will read. */
-const readFields: readonly string[] = ['title', 'problem', 'measure', 'effect', 'words', 'done', 'documentNumber'];
+const readFields: readonly string[] = ['title', 'problem', 'measure', 'effect', 'words', 'comment', 'done', 'documentNumber'];
 const refusedWords = '这一项没有通过内容安全检查，请改一改';
 
 /**

@@ -32,7 +32,7 @@ const move = (name: OfferedMove, more: object = {}): Cause => async () => {
 };
 
 /** Where the words of a move stand, unless in `words`. */
-const wordsOf: { readonly [M in OfferedMove]?: string } = { resubmit: 'problem', reportCompletion: 'done' };
+const wordsOf: { readonly [M in OfferedMove]?: string } = { score: 'comment', resubmit: 'problem', reportCompletion: 'done' };
 const improper = '这里有一句违禁词';
 
 /** Every move can be asked of nothing, at the wrong time, twice at once, under a used id. */
