@@ -24,6 +24,7 @@ const counted = <T extends z.ZodType>(value: T) => z.array(z.object({ value, cou
 
 /** What one part of the queue holds, to choose from; `more`: only the most urgent were counted. */
 export const queueOverview = z.object({
+  show: z.enum(queueParts),
   count: z.number().int(),
   overdue: z.number().int(),
   more: z.boolean(),

@@ -27,6 +27,7 @@ export async function overview(asked: Parsed<'queue.overview'>, context: Context
   const { roleKeys } = context.actor;
   const names = new Map(lines.map(({ teamId, teamName }) => [teamId, teamName]));
   return ok({
+    show: asked.show,
     count: lines.length,
     overdue: lines.filter(({ dueAt }) => dueAt !== null && dueAt < context.now).length,
     more: found.length === countedMax,

@@ -9,7 +9,7 @@ import { line } from './lines';
 const overview = (change: Partial<QueueOverview> = {}) => () => ({
   ok: true,
   data: {
-    count: 12, overdue: 3, more: false, hasUnit: true, maySearch: true,
+    show: 'due' as const, count: 12, overdue: 3, more: false, hasUnit: true, maySearch: true,
     statuses: [{ value: 'submitted', count: 5 }, { value: 'unitReview', count: 7 }],
     categories: [{ value: 'cost', count: 8 }, { value: 'siteManagement', count: 4 }],
     teams: [{ value: 'team1', name: '一班', count: 12 }], ...change,
@@ -30,6 +30,14 @@ test('only the most urgent are counted, and the figure says so', async () => {
   startCloud({ 'queue.list': list([line()]), 'queue.overview': overview({ count: 200, overdue: 0, more: true }) });
   render(<Todo />);
   expect((await screen.findByTestId('counts')).textContent).toBe('200+件等您办');
+});
+
+test('figures of one part are never shown under the name of another', async () => {
+  startCloud({ 'queue.list': list([line()]), 'queue.overview': overview() });
+  render(<Todo />);
+  await screen.findByTestId('counts');
+  await userEvent.click(screen.getByTestId('show-overdue'));
+  expect([screen.queryByTestId('counts'), screen.queryByTestId('narrow'), screen.queryByTestId('to-batch')]).toEqual([null, null, null]);
 });
 
 test('what is late and what others hold are one tap away; nothing there is said in words', async () => {

@@ -8,6 +8,7 @@ import s from './FilterBar.module.scss';
 import { parts, partsFor } from './parts';
 
 type Props = {
+  /** The latest known; until the chosen part is counted, that of the part before. */
   overview: QueueOverview | null;
   filter: QueueFilter & { show: QueuePart };
   onPart: (show: QueuePart) => void;
@@ -19,11 +20,12 @@ const batchFrom = 2;
 
 /** Which part of the work is shown and how much it is. What is chosen stays in sight, each field as large as a thumb. */
 export function FilterBar({ overview, filter, onPart, onNarrow }: Props) {
-  const toAccept = overview?.statuses.find(({ value }) => value === 'submitted')?.count ?? 0;
+  const ofPart = overview?.show === filter.show ? overview : null;
+  const toAccept = ofPart?.statuses.find(({ value }) => value === 'submitted')?.count ?? 0;
   const chosen = chosenWords(filter, overview);
   return (
     <>
-      <View className={s.counts}>{overview && overview.count > 0 && <Counts overview={overview} show={filter.show} />}</View>
+      <View className={s.counts}>{ofPart && ofPart.count > 0 && <Counts overview={ofPart} />}</View>
       <View className={s.bar}>
         <View id='show' className={s.parts} {...aria({ role: 'tablist', label: '待办' })}>
           {partsFor(overview).map((part) => (
@@ -34,7 +36,7 @@ export function FilterBar({ overview, filter, onPart, onNarrow }: Props) {
           ))}
         </View>
         <View className={s.tools}>
-          {overview && overview.count > 1 && <Tool id='narrow' label={chosen === '' ? '筛选' : `筛选：${chosen}`} on={chosen !== ''} onTap={onNarrow} />}
+          {ofPart && ofPart.count > 1 && <Tool id='narrow' label={chosen === '' ? '筛选' : `筛选：${chosen}`} on={chosen !== ''} onTap={onNarrow} />}
           {filter.show === 'due' && toAccept >= batchFrom && <Tool id='to-batch' label='批量受理' onTap={() => go('batch')} />}
           {overview?.maySearch && <Tool id='to-search' label='查找' onTap={() => go('search')} />}
         </View>
@@ -45,7 +47,7 @@ export function FilterBar({ overview, filter, onPart, onNarrow }: Props) {
 
 const go = (page: string) => void Taro.navigateTo({ url: `/packages/suggestion/${page}/index` });
 
-function Counts({ overview: { count, overdue, more }, show }: { overview: QueueOverview; show: QueuePart }) {
+function Counts({ overview: { show, count, overdue, more } }: { overview: QueueOverview }) {
   const also = show === 'due' || show === 'others' ? overdue : 0;
   return (
     <View id='counts' data-testid='counts'>

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { QueuePart } from '#shared/contract/queue';
 import { Cards } from '../../components/Columns';
@@ -25,14 +26,18 @@ export default function Todo() {
   const counted = useAnswer('queue.overview', { show: filter.show });
   const overview = counted.load.state === 'ready' ? counted.load.data : null;
   usePullToReload(async () => void await Promise.all([reload(), counted.reload()]));
+  const change = (next: Filter) => {
+    setFilter(next);
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  };
   const nothing = isNarrowed(filter) ? nothingMatches : parts[filter.show];
   return (
     <Page id='todo' wide load={load} retry={reload}
       empty={{ when: ({ items, next }) => items.length === 0 && next === null, title: nothing.title, text: nothing.text }}
-      above={<FilterBar overview={overview} filter={filter} onPart={(show) => setFilter({ show })} onNarrow={() => setNarrowing(true)} />}
+      above={<FilterBar overview={overview} filter={filter} onPart={(show) => change({ show })} onNarrow={() => setNarrowing(true)} />}
       below={narrowing && overview && (
         <FilterSheet overview={overview} chosen={filter} onClose={() => setNarrowing(false)}
-          onChoose={(chosen) => { setFilter({ ...chosen, show: filter.show }); setNarrowing(false); }} />
+          onChoose={(chosen) => { change({ ...chosen, show: filter.show }); setNarrowing(false); }} />
       )}>
       {({ items, next }) => (
         <>

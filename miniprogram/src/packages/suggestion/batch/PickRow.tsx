@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { SuggestionLine } from '#shared/contract/views';
 import { categoryLabels } from '#shared/text/labels';
 import { aria } from '../../../components/aria';
@@ -17,7 +17,9 @@ export function PickRow({ line: { id, title, authorName, teamName, unitName, cat
       <View className={`${s.box} ${done ? s.done : picked ? s.ticked : ''}`}>{(done || picked) && '✓'}</View>
       <View className={s.body}>
         <View className={s.title}>{title}</View>
-        <View className={s.meta}>{authorName} · {teamName ?? unitName}　{categoryLabels[category]}　{dayWords(submittedAt)}提交</View>
+        <View className={s.meta}>
+          {[`${authorName} · ${teamName ?? unitName}`, categoryLabels[category], `${dayWords(submittedAt)}提交`].map((part) => <Text key={part} className={s.part}>{part}</Text>)}
+        </View>
         {done && <View className={s.good} data-testid='outcome'>已受理</View>}
         {outcome && outcome !== 'accepted' && <View className={s.bad} data-testid='outcome'>没有受理：{outcome.why}</View>}
       </View>
