@@ -1,14 +1,13 @@
 import type { Parsed } from '#shared/contract/index';
 import { personKey } from '#shared/domain/actor';
-import { excludedNow } from '#shared/domain/holder';
-import type { Suggestion } from '#shared/model/suggestion';
+import { excludedNow, waitsForPerson } from '#shared/domain/holder';
 import { statuses, type Status } from '#shared/policy/moves';
 import type { Where } from '../store/store';
 import type { Context } from './context';
 import { keysOf } from './waiting';
 
 type Asked = Omit<Parsed<'queue.list'>, 'cursor'>;
-type Line = Parameters<typeof excludedNow>[0] & Pick<Suggestion, 'waitsFor'>;
+type Line = Parameters<typeof waitsForPerson>[0];
 
 /** What to ask the database for one part of somebody's work, in which order, and which of the answer belongs to it. */
 export type QueueQuestion = {
@@ -29,8 +28,9 @@ export const unitsOf = (roleKeys: readonly string[], ...roles: readonly string[]
 export async function queueQuestion({ show, status, category, teamId }: Asked, context: Context): Promise<QueueQuestion> {
   const chosen = { ...(category ? { category } : {}), ...(teamId ? { teamId } : {}) };
   if (show === 'others') return heldByOthers(chosen, status, context);
-  const mine = { ...chosen, waitsFor: { in: await keysOf(context) } };
-  const belongs = (suggestion: Line) => !excludedNow(suggestion).includes(context.caller._id);
+  const keys = await keysOf(context);
+  const mine = { ...chosen, waitsFor: { in: keys } };
+  const belongs = (suggestion: Line) => waitsForPerson(suggestion, keys, context.caller._id);
   if (show === 'standardise') return { where: { ...mine, status: 'completed' }, field: 'movedAt', belongs };
   const dueAt = show === 'overdue' ? { from: longAgo, below: context.now } : { from: longAgo };
   return { where: { ...mine, ...(status ? { status } : {}), dueAt }, field: 'dueAt', belongs };

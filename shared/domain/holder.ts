@@ -73,7 +73,8 @@ export function presentHolders(suggestion: Suggestion, holders: Holders): string
   const panel = openPanelOf(suggestion);
   const left = panel === null ? [] : eligibleIn(suggestion, panel, holders).filter((id) => !hasScored(suggestion, id));
   const present = suggestion.waitsFor.flatMap((key) => {
-    if (key.startsWith('person:')) return [key];
+    // Only an author nobody replaces.
+    if (suggestion.status === 'returned') return [key];
     if (key === panel) return left.length > 0 ? [key] : [];
     return [standIn(key, holders, excludedNow(suggestion))];
   });

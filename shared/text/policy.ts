@@ -23,7 +23,7 @@ export const policyWords = {
   'due.expertReviewDays': { label: '专家评审', unit: '天' },
   'due.completionDays': { label: '实施完成（未另定日期时）', unit: '天' },
   'due.verifyWorkingDays': { label: '验收', unit: '个工作日' },
-  'due.returnedDays': { label: '退回后补充，过期自动撤回', unit: '天' },
+  'due.returnedDays': { label: '退回后补充', unit: '天' },
   'due.appealDays': { label: '不采纳后可申请复议', unit: '天' },
   'scoring.weights.novelty': { label: '创新性权重', unit: '%' },
   'scoring.weights.feasibility': { label: '可行性权重', unit: '%' },

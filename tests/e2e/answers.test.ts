@@ -71,7 +71,7 @@ test('the author takes back what nobody has concluded on', async () => {
   await worker.tap('move-withdraw');
   await worker.write('words', '班长说上月已经有人提过');
   await worker.tap('send');
-  await worker.sees('提出人已撤回');
+  await worker.sees('撤回，到此为止');
   expect((await kept(title))?.status).toBe('withdrawn');
   await specialist.go('待办');
   await specialist.seesNoMore(title);

@@ -1,5 +1,5 @@
 import type { Role } from '#shared/policy/roles';
-import { makes, suggestionIn } from '../plant/arrange';
+import { makes, suggestionFor, suggestionIn } from '../plant/arrange';
 import { originalId } from '../plant/samples';
 import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
@@ -25,7 +25,7 @@ async function leave(who: Who): Promise<void> {
 }
 
 test('when the roles of a unit’s specialists run out, the office holds what they held and concludes it', async () => {
-  const id = await suggestionIn(plant, 'unitReview');
+  const id = await suggestionFor(plant, 'adopt', 'unitReview');
   for (const who of ['wang', 'sun'] as const) await take(who, 'specialist', 'stamping', '2026-03-03');
   expect([await queueOf('sun'), await queueOf('zhou')]).toEqual([[id], []]);
   plant.cloud.clock.advance(2 * dayMs);
@@ -36,6 +36,7 @@ test('when the roles of a unit’s specialists run out, the office holds what th
 
 test('when a group loses its lead, the office sees and decides what waits for the lead', async () => {
   const id = await suggestionIn(plant, 'expertReview');
+  await makes(plant, 'tang', 'score', id);
   expect(await queueOf('zhou')).toEqual([]);
   await take('tang', 'groupLead', 'equipmentEnergy');
   expect(await queueOf('zhou')).toEqual([id]);

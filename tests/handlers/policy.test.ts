@@ -3,7 +3,7 @@ import { daysLater } from '#shared/domain/time';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import type { PolicyPath } from '#shared/policy/policy';
 import { policyPaths } from '#shared/text/policy';
-import { makes, suggestionIn } from '../plant/arrange';
+import { makes, suggestionFor } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { openTestPlant, type TestPlant } from '../plant/testPlant';
 
@@ -29,7 +29,7 @@ const awardOf = async (id: string) => {
 const versionOf = async (id: string) => (await plant.store.find('history', { where: { suggestionId: id }, limit: 20, orderBy: { field: 'sequence', direction: 'asc' } })).map(({ move, policyVersion }) => `${move} ${policyVersion}`);
 
 async function adopted(grade: 'first' | 'second' | 'third'): Promise<string> {
-  const id = await suggestionIn(plant, 'unitReview');
+  const id = await suggestionFor(plant, 'adopt', 'unitReview');
   await makes(plant, 'sun', 'adopt', id, { grade });
   return id;
 }
@@ -41,12 +41,12 @@ test('the award becomes 150 yuan from tomorrow: today pays as before, tomorrow p
   plant.cloud.clock.advance(dayMs);
   const after = [await adopted('first'), await adopted('second'), await adopted('third')];
   expect(await Promise.all(after.map(awardOf))).toEqual([['15000 v2'], ['8000 v2'], ['3000 v2']]);
-  expect(await versionOf(after[0] ?? '')).toEqual(['submit v2', 'accept v2', 'adopt v2']);
+  expect(await versionOf(after[0] ?? '')).toEqual(['submit v2', 'accept v2', 'score v2', 'adopt v2']);
 });
 
 test('what is decided in the last minute of a day pays as before, in the first of the next anew', async () => {
   await propose({ 'awardYuan.first': 150 });
-  const [late, early] = [await suggestionIn(plant, 'unitReview'), await suggestionIn(plant, 'unitReview')];
+  const [late, early] = [await suggestionFor(plant, 'adopt', 'unitReview'), await suggestionFor(plant, 'adopt', 'unitReview')];
   plant.cloud.clock.set(new Date('2026-03-02T23:59:00+08:00').getTime());
   await makes(plant, 'sun', 'adopt', late, { grade: 'first' });
   plant.cloud.clock.set(new Date('2026-03-03T00:00:01+08:00').getTime());
@@ -70,6 +70,7 @@ test('adopted again after a revocation, it follows the version of that day', asy
   await propose({ 'awardYuan.first': 150 });
   plant.cloud.clock.advance(dayMs);
   await makes(plant, 'zhou', 'revoke', id);
+  await makes(plant, 'he', 'score', id);
   await makes(plant, 'sun', 'adopt', id, { grade: 'first' });
   await makes(plant, 'zhou', 'correct', id, { grade: 'third' });
   expect((await awardOf(id)).sort()).toEqual(['12000 v1', '12000 v1', '15000 v2', '15000 v2', '3000 v2']);

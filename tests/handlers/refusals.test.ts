@@ -2,11 +2,10 @@ import writeWorkbook from 'write-excel-file/node';
 import { contract, hostRefusals, type EndpointName } from '#shared/contract/index';
 import type { Endpoint } from '#shared/contract/endpoint';
 import type { OfferedMove } from '#shared/model/moveInputs';
-import type { Status } from '#shared/policy/moves';
 import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
-import { dueMoves } from '../plant/dueMoves';
+import { dueMoves, tooLate } from '../plant/dueMoves';
 import { policyCauses, type Cause, type Causes } from '../plant/policyCauses';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
@@ -17,15 +16,6 @@ let plant: TestPlant;
 beforeEach(async () => { plant = await openTestPlant(); });
 afterEach(() => plant.close());
 
-/** Where each move is not due, or no longer. */
-const tooLate: Record<OfferedMove, Status> = {
-  resubmit: 'submitted', withdraw: 'adopted', appeal: 'submitted', accept: 'unitReview', return: 'declined', decline: 'withdrawn',
-  markDuplicate: 'adopted', transfer: 'adopted', escalate: 'submitted', sendBack: 'adopted', consult: 'submitted', advise: 'submitted', score: 'submitted',
-  adopt: 'submitted', start: 'implementing', reportCompletion: 'verifying', verifyCompletion: 'completed', rejectCompletion: 'implementing',
-  standardise: 'standardised', abandon: 'completed', reassign: 'completed', extend: 'completed', revoke: 'submitted', correct: 'submitted',
-  invalidate: 'invalid',
-};
-
 const move = (name: OfferedMove, more: object = {}): Cause => async () => {
   const [status, by] = dueMoves[name];
   return plant.outcome(by, ...moveCall(plant, name, await suggestionFor(plant, name, status), more));
@@ -33,7 +23,6 @@ const move = (name: OfferedMove, more: object = {}): Cause => async () => {
 
 /** Where the words of a move stand, unless in `words`. */
 const wordsOf: { readonly [M in OfferedMove]?: string } = { score: 'comment', resubmit: 'problem', reportCompletion: 'done' };
-const improper = '这里有一句违禁词';
 
 /** Every move can be asked of nothing, at the wrong time, twice at once, under a used id. */
 const everyMove = (name: OfferedMove): Causes => ({
@@ -42,7 +31,7 @@ const everyMove = (name: OfferedMove): Causes => ({
   changedMeanwhile: move(name, { version: 99 }),
   textRefused: () => {
     plant.cloud.openApi.safety.refusedWords.add('违禁词');
-    return move(name, { [wordsOf[name] ?? 'words']: improper })();
+    return move(name, { [wordsOf[name] ?? 'words']: '这里有一句违禁词' })();
   },
   idReused: async () => {
     const [status, by] = dueMoves[name];
@@ -61,8 +50,7 @@ const judge = (name: OfferedMove): keyof typeof ownOf => {
 };
 
 const judging = (name: OfferedMove): Causes => ({
-  ownSuggestion: async () =>
-    plant.outcome(judge(name), ...moveCall(plant, name, await suggestionFor(plant, name, dueMoves[name][0], ownOf[judge(name)]))),
+  ownSuggestion: async () => plant.outcome(judge(name), ...moveCall(plant, name, await suggestionFor(plant, name, dueMoves[name][0], ownOf[judge(name)]))),
 });
 
 /** Nobody of the panel has scored yet. */
@@ -146,7 +134,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
     ...submitWithPhotos,
     textRefused: () => {
       plant.cloud.openApi.safety.refusedWords.add('违禁词');
-      return plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), effect: improper });
+      return plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), effect: '这里有一句违禁词' });
     },
     contentIncomplete: () => plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), measure: '改进一下' }),
     idReused: async () => {

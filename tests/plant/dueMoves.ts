@@ -13,3 +13,12 @@ export const dueMoves: Record<OfferedMove, readonly [status: Status, by: Who]> =
   reassign: ['adopted', 'sun'], extend: ['adopted', 'sun'],
   revoke: ['completed', 'zhou'], correct: ['adopted', 'zhou'], invalidate: ['submitted', 'zhou'],
 };
+
+/** Where each move is not due, or no longer. */
+export const tooLate: Record<OfferedMove, Status> = {
+  resubmit: 'submitted', withdraw: 'adopted', appeal: 'submitted', accept: 'unitReview', return: 'declined', decline: 'withdrawn',
+  markDuplicate: 'adopted', transfer: 'adopted', escalate: 'submitted', sendBack: 'adopted', consult: 'submitted', advise: 'submitted', score: 'submitted',
+  adopt: 'submitted', start: 'implementing', reportCompletion: 'verifying', verifyCompletion: 'completed', rejectCompletion: 'implementing',
+  standardise: 'standardised', abandon: 'completed', reassign: 'completed', extend: 'completed', revoke: 'submitted', correct: 'submitted',
+  invalidate: 'invalid',
+};
