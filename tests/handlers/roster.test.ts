@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { JobView, RosterPreview } from '#shared/contract/roster';
 import type { Worksheet } from '#shared/domain/roster/cells';
-import { continueImports } from '../../cloudfunctions/app/roster/continue';
+import { runNightly } from '../../cloudfunctions/app/nightly/run';
 import { stepImport } from '../../cloudfunctions/app/roster/step';
 import { readWorksheets } from '../../cloudfunctions/services/spreadsheet';
 import { goodPeople, goodRows } from '../fixtures/roster/good';
@@ -120,7 +120,7 @@ test('the timer finishes what no phone carries on, and leaves a stopped import a
   const stopped = await begin(await sheetOf(...rows));
   await plant.does('zhou', 'roster.stop', { jobId: stopped.id });
   const running = await begin(await sheetOf(...rows.slice(0, 30)));
-  await continueImports(plant.host(null, new Date(plant.cloud.clock.now())), 40_000);
+  await runNightly(plant.host(null, new Date(plant.cloud.clock.now())), 40_000);
   expect((await plant.does('zhou', 'roster.job', { jobId: running.id })).job).toMatchObject({ state: 'finished', tally: { added: 30 } });
   expect((await plant.does('zhou', 'roster.job', { jobId: stopped.id })).job).toMatchObject({ state: 'stopped', done: 0 });
 });
@@ -131,7 +131,7 @@ test('an import whose file was replaced does not go on, and the timer stops it',
   const path = uploaded.fileId.split('/').slice(3).join('/');
   await plant.cloud.storage.put(path, await sheetOf(['N1', '别人', '新厂']));
   expect(await plant.outcome('zhou', 'roster.step', { jobId })).toBe('fileUnreadable');
-  await continueImports(plant.host(null, new Date(plant.cloud.clock.now())), 40_000);
+  await runNightly(plant.host(null, new Date(plant.cloud.clock.now())), 40_000);
   expect((await plant.does('zhou', 'roster.job', {})).job).toMatchObject({ id: jobId, state: 'stopped', done: 0 });
 });
 
