@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { categoryNames } from '../policy/categories';
 import { marks } from '../model/score';
+import { entryKinds } from '../model/ledger';
 import { criteria } from '../policy/criteria';
 import { grades, proposals } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
@@ -158,15 +159,17 @@ export const pointsView = z.object({
   entries: z.array(z.object({
     id: z.string(),
     book: z.enum(['points', 'money']),
-    /** Signed for the person: points, or fen. */
+    /** Signed for the person: points, or fen; 0 when it moved between accounts of the scheme. */
     amount: z.number().int(),
     at: moment,
     month: z.string(),
     clause: z.string(),
-    kind: z.enum(['adopted', 'completed', 'standardised', 'perItem']),
-    suggestionId: z.string(),
-    suggestionTitle: z.string(),
-    suggestionNumber: z.string(),
+    kind: z.enum(entryKinds),
+    /** The suggestion that earned it; `null` for what has another cause. */
+    suggestionId: z.string().nullable(),
+    suggestionTitle: z.string().nullable(),
+    suggestionNumber: z.string().nullable(),
+    prizeName: z.string().nullable(),
     policyVersion: z.string(),
   })),
   next: z.string().nullable(),

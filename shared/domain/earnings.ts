@@ -117,4 +117,8 @@ const common = (after: Suggestion, move: HistoryEntry) => ({
   round: after.round,
   historyId: move._id,
   move: move.move,
+  seasonId: null,
+  reservationId: null,
+  prizeName: null,
+  awardId: null,
 });

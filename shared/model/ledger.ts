@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { moveNames } from '../policy/moves';
 import { stored } from './common';
 
+/** The step that earned it, or what became of a prize: points reserved for it, handed out for it, given back, or lapsed unused. */
+export const entryKinds = ['adopted', 'completed', 'standardised', 'perItem', 'reserved', 'collected', 'cancelled', 'lapsed'] as const;
+
 /**
  * One immutable movement of points or money between two accounts, in integers (points; fen).
  * `_id` names the cause, so nothing can be posted twice; a correction is a further entry.
@@ -10,7 +13,7 @@ export const entry = z.object({
   _id: z.string(),
   schema: stored.schema,
   book: z.enum(['points', 'money']),
-  /** Account that gives: `issuer`, `company:perItem`, `person:…`. */
+  /** Account that gives: `issuer`, `company:perItem`, `person:…`, `hold:<season>`; `redeemed` and `lapsed` only take. */
   from: z.string(),
   to: z.string(),
   amount: z.number().int().positive(),
@@ -20,14 +23,19 @@ export const entry = z.object({
   /** Month in Shanghai in which it arose, `YYYY-MM`. */
   month: z.string(),
   at: z.date(),
-  /** The step that earned it. */
-  kind: z.enum(['adopted', 'completed', 'standardised', 'perItem']),
-  suggestionId: z.string(),
-  suggestionTitle: z.string(),
-  suggestionNumber: z.string(),
-  round: z.number().int(),
+  kind: z.enum(entryKinds),
+  // What a move of a suggestion caused names the suggestion; what a season or an annual award caused names that.
+  suggestionId: z.string().nullable().default(null),
+  suggestionTitle: z.string().nullable().default(null),
+  suggestionNumber: z.string().nullable().default(null),
+  round: z.number().int().nullable().default(null),
+  move: z.enum(moveNames).nullable().default(null),
+  seasonId: z.string().nullable().default(null),
+  reservationId: z.string().nullable().default(null),
+  prizeName: z.string().nullable().default(null),
+  awardId: z.string().nullable().default(null),
+  /** The call that caused it: the history entry of a move, or the request id of any other change. */
   historyId: z.string(),
-  move: z.enum(moveNames),
   policyVersion: z.string(),
   /** Words of the rule it follows. */
   clause: z.string(),

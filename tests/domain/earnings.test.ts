@@ -77,6 +77,15 @@ test('the policy orders the grades, and an award of nothing leaves no entry', ()
   expect(adopt(reviewed, 'third', { policy: policyWith({ ...awardYuan, third: 0 }) }).entries.map(({ book }) => book)).toEqual(['points']);
 });
 
+test('what moves between accounts of the scheme changes no person: only reserving, giving back and lapsing do', () => {
+  const points = adopt(reviewed, 'third').entries.slice(0, 1);
+  const moved = (from: string, to: string) => accountChanges(points.map((entry) => ({ ...entry, from, to, amount: 12 }))).map((change) => change.points);
+  expect(moved('person:lin:2026', 'hold:s1')).toEqual([-12]);
+  expect(moved('hold:s1', 'redeemed')).toEqual([]);
+  expect(moved('hold:s1', 'person:lin:2026')).toEqual([12]);
+  expect(moved('person:lin:2026', 'lapsed')).toEqual([-12]);
+});
+
 const account = fc.constantFrom('issuer', 'company:perItem', 'person:a:2026', 'person:b:2026', 'person:a');
 const entry = fc.record({ from: account, to: account, amount: fc.integer({ min: 1, max: 1e9 }) });
 const total = (balances: Balances) => Object.values(balances).reduce((sum, n) => sum + n, 0);

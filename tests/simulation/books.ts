@@ -82,7 +82,10 @@ const add = (sums: Sums, key: string, by: number): void => { sums[key] = (sums[k
 /** Sums of people by year, from the entries alone. */
 export function sumsOf(entries: readonly Entry[]): Sums {
   const sums: Sums = {};
-  for (const { personId, year, book, amount, to } of entries) add(sums, `${personId}-${year} ${book}`, to.startsWith('person:') ? amount : -amount);
+  for (const { personId, year, book, amount, from, to } of entries) {
+    if (to.startsWith('person:')) add(sums, `${personId}-${year} ${book}`, amount);
+    if (from.startsWith('person:')) add(sums, `${personId}-${year} ${book}`, -amount);
+  }
   return withoutZeros(sums);
 }
 

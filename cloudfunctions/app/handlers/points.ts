@@ -1,4 +1,5 @@
 import type { Answered, Parsed } from '#shared/contract/index';
+import { changeForPerson } from '#shared/domain/ledger';
 import { yearOf } from '#shared/domain/time';
 import type { Entry } from '#shared/model/ledger';
 import { ok } from '#shared/result';
@@ -27,7 +28,10 @@ export async function points({ year: asked, cursor }: Parsed<'points.get'>, { st
   });
 }
 
-const lineOf = ({ _id, book, to, amount, at, month, clause, kind, suggestionId, suggestionTitle, suggestionNumber, policyVersion }: Entry) => ({
-  id: _id, book, at: at.toISOString(), month, clause, kind, suggestionId, suggestionTitle, suggestionNumber, policyVersion,
-  amount: to.startsWith('person:') ? amount : -amount,
-});
+function lineOf(entry: Entry) {
+  const { _id, book, at, month, clause, kind, suggestionId, suggestionTitle, suggestionNumber, prizeName, policyVersion } = entry;
+  return {
+    id: _id, book, amount: changeForPerson(entry), at: at.toISOString(), month, clause, kind,
+    suggestionId, suggestionTitle, suggestionNumber, prizeName, policyVersion,
+  };
+}

@@ -9,7 +9,7 @@ import { phone, startPhone } from '../standins/taro';
 type Entry = PointsView['entries'][number];
 const entry = (change: Partial<Entry> = {}): Entry => ({
   id: 'points:adopted:s1:1', book: 'points', amount: 2, at: '2026-05-08T02:00:00.000Z', month: '2026-05', clause: '积分奖励：建议被采纳',
-  kind: 'adopted', suggestionId: 's1', suggestionTitle: '给冲床加防护光栅', suggestionNumber: '261122-7K3M', policyVersion: 'v1', ...change,
+  kind: 'adopted', suggestionId: 's1', suggestionTitle: '给冲床加防护光栅', suggestionNumber: '261122-7K3M', prizeName: null, policyVersion: 'v1', ...change,
 });
 const view = (change: Partial<PointsView> = {}): PointsView =>
   ({ year: 2026, balance: 2, years: [2026], awardsFen: 12_000, entries: [entry()], next: null, ...change });
@@ -36,6 +36,16 @@ test.each([
   startCloud({ 'points.get': () => answer({ entries: [entry(change)] }) });
   render(<Points />);
   expect(await screen.findByText(words)).toBeTruthy();
+});
+
+test('an entry of a prize names the prize, and leads to no suggestion', async () => {
+  const reserved = entry({ kind: 'reserved', amount: -12, clause: '积分兑换：预订奖品', prizeName: '雨伞', suggestionId: null, suggestionTitle: null, suggestionNumber: null });
+  startCloud({ 'points.get': () => answer({ entries: [reserved] }) });
+  render(<Points />);
+  const row = await screen.findByTestId('entry');
+  expect(row.textContent).toContain('积分兑换：预订奖品−12 分雨伞');
+  await userEvent.click(row);
+  expect(phone.went).toEqual([]);
 });
 
 test('a year without points says how points are earned and leads to the form', async () => {

@@ -10,23 +10,27 @@ import s from './EntryRow.module.scss';
 type Entry = PointsView['entries'][number];
 
 const figureOf = ({ book, amount }: Entry): string => {
+  if (amount === 0) return '';
   const size = book === 'money' ? `${yuanOf(Math.abs(amount))} 元` : `${Math.abs(amount)} 分`;
   return `${amount < 0 ? '−' : '+'}${size}`;
 };
 
-/** One entry: why it was made, for which suggestion, when, how much. It leads to the suggestion. */
+/** One entry: why it was made, for which suggestion or prize, when, how much. It leads to the suggestion. */
 export function EntryRow({ entry }: { entry: Entry }) {
-  const { id, at, amount, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion } = entry;
+  const { id, at, amount, clause, suggestionId, suggestionTitle, suggestionNumber, prizeName, policyVersion } = entry;
+  const title = suggestionTitle ?? prizeName ?? '';
   const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId}` });
+  const leads = suggestionId !== null && {
+    hoverClass: s.pressed, onClick: () => void open(), ...aria({ role: 'button', label: `${clause}，${figureOf(entry)}，${title}` }),
+  };
   return (
-    <View id={`entry-${id}`} data-testid='entry' className={s.entry} hoverClass={s.pressed} onClick={() => void open()}
-      {...aria({ role: 'button', label: `${clause}，${figureOf(entry)}，${suggestionTitle}` })}>
+    <View id={`entry-${id}`} data-testid='entry' className={s.entry} {...leads}>
       <View className={s.head}>
         <View className={s.clause}>{clause}</View>
         <View className={`${s.figure} ${amount < 0 ? s.taken : ''}`}>{figureOf(entry)}</View>
       </View>
-      <View className={s.title}>{suggestionTitle}</View>
-      <View className={s.soft}><Text className={s.part}>{suggestionNumber}</Text><Text className={s.part}>{dayWords(at)}</Text><Text className={s.part}>按{versionWords(policyVersion)}规定</Text></View>
+      {title !== '' && <View className={s.title}>{title}</View>}
+      <View className={s.soft}>{suggestionNumber && <Text className={s.part}>{suggestionNumber}</Text>}<Text className={s.part}>{dayWords(at)}</Text><Text className={s.part}>按{versionWords(policyVersion)}规定</Text></View>
     </View>
   );
 }
