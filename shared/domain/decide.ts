@@ -13,7 +13,7 @@ import { entriesOf } from './earnings';
 import type { EffectRefusal, Situation } from './effects/effect';
 import { effects } from './effects/effects';
 import { waitingOf } from './holder';
-import { noticesOf } from './inbox';
+import { noticesOf, noticesOfScore } from './inbox';
 
 /** Everything that must be written, all of it or none of it. */
 export type Decision = {
@@ -104,7 +104,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
     said,
     inputHash,
     policyVersion: policy.version,
-    notices: noticesOf(before, next, actor),
+    notices: move === 'score' ? noticesOfScore(next, actor) : noticesOf(before, next, actor),
   };
   return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), score: null, counters: counterChange(before, next) };
 }

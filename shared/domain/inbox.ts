@@ -1,5 +1,6 @@
 import type { Suggestion } from '../model/suggestion';
 import { personKey, type Actor } from './actor';
+import { openPanelOf } from './panel';
 
 type Concerned = Pick<Suggestion, 'authorId' | 'coAuthorIds' | 'filedById' | 'implementerId' | 'waitsFor'>;
 
@@ -15,6 +16,15 @@ export function noticesOf(before: Pick<Concerned, 'implementerId'> | null, next:
   const keys = new Set([...people.flatMap((id) => (id === null ? [] : [personKey(id)])), ...next.waitsFor]);
   keys.delete(personKey(personId));
   return [...keys];
+}
+
+/**
+ * Whom a score concerns: nobody, until it completes the panel; then whoever concludes. An author is not told of each
+ * score, and colleagues of the panel see in their queue that theirs is awaited.
+ */
+export function noticesOfScore(next: Parameters<typeof openPanelOf>[0] & Pick<Suggestion, 'waitsFor'>, { personId }: Pick<Actor, 'personId'>): string[] {
+  const panel = openPanelOf(next);
+  return panel !== null && next.waitsFor.includes(panel) ? [] : next.waitsFor.filter((key) => key !== personKey(personId));
 }
 
 /** From when on notices count as unread: since the inbox was last looked at, at most the last thirty days. */

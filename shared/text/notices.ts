@@ -16,7 +16,7 @@ const told: Record<Move, Told> = {
   sendBack: { author: '您的建议由专家组退回本单位评审', others: '专家组退回一条建议，请继续评审' },
   consult: { author: '评审人就您的建议请教了专家', others: '有一条建议请您给意见' },
   advise: { author: '专家对您的建议给了意见', others: '专家已答复，请继续评审' },
-  score: { author: '评审员已给您的建议打分', others: '有一位评审员已打分' },
+  score: { author: '您的建议评分已齐', others: '评分已齐，请给出结论' },
   adopt: { author: '恭喜，您的建议被采纳了', others: '有一条建议已采纳，请看由谁实施' },
   appeal: { author: '您的复议申请已提交', others: '有一条建议申请复议，请评审' },
   start: { author: '您的建议开始实施了', others: '这条建议开始实施了' },

@@ -14,12 +14,22 @@ const unread = async (who: Who) => (await plant.does(who, 'inbox.unread', {})).u
 
 test('an author is told of every move that others made, newest first, and of none of their own', async () => {
   const id = await suggestionIn(plant, 'standardised');
-  expect(await movesTold('lin', id)).toEqual(['standardise', 'verifyCompletion', 'reportCompletion', 'adopt', 'score', 'accept']);
+  expect(await movesTold('lin', id)).toEqual(['standardise', 'verifyCompletion', 'reportCompletion', 'adopt', 'accept']);
 });
 
 test('whoever holds it next is told, and whoever made the move is not', async () => {
   const id = await suggestionIn(plant, 'unitReview');
   expect([await movesTold('wang', id), await movesTold('sun', id), await movesTold('chen', id)]).toEqual([['accept', 'submit'], ['submit'], []]);
+});
+
+test('a score tells nobody until it completes the panel, then whoever concludes; never the author', async () => {
+  await plant.does('zhou', 'roles.give', { requestId: plant.newId(), personId: idOf('qian'), role: 'unitReviewer', scope: 'stamping', from: '2026-03-02' });
+  const id = await suggestionIn(plant, 'unitReview');
+  await makes(plant, 'he', 'score', id);
+  const all = async () => [await movesTold('lin', id), await movesTold('wang', id), await movesTold('qian', id)];
+  expect(await all()).toEqual([['accept'], ['accept', 'submit'], ['accept']]);
+  await makes(plant, 'qian', 'score', id);
+  expect(await all()).toEqual([['accept'], ['score', 'accept', 'submit'], ['accept']]);
 });
 
 test('a notice says where the suggestion stands now, who holds it and by when', async () => {
@@ -40,10 +50,10 @@ test('an implementer who is replaced is told, and is shown no more than they may
 
 test('looking at the inbox makes its notices read, on every phone, and what comes later is new again', async () => {
   const id = await suggestionIn(plant, 'adopted');
-  expect([await unread('lin'), (await plant.does('lin', 'home.get', {})).unread]).toEqual([3, 3]);
+  expect([await unread('lin'), (await plant.does('lin', 'home.get', {})).unread]).toEqual([2, 2]);
   const [newest] = (await plant.does('lin', 'inbox.list', {})).items;
   expect(await plant.does('lin', 'inbox.seen', { until: newest?.at ?? '' })).toEqual({ unread: 0 });
-  expect((await plant.does('lin', 'inbox.list', {})).items.map((line) => line.unread)).toEqual([false, false, false]);
+  expect((await plant.does('lin', 'inbox.list', {})).items.map((line) => line.unread)).toEqual([false, false]);
   plant.cloud.clock.advance(1000);
   await makes(plant, 'zhao', 'start', id);
   expect(await unread('lin')).toBe(1);
