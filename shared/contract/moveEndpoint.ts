@@ -13,11 +13,11 @@ const base = z.strictObject({
 
 const always = ['notFound', 'wrongStatus', 'changedMeanwhile', 'idReused', 'textRefused'] as const;
 const judging = ['ownSuggestion'] as const;
-const withPhotos = ['foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
+const withPhotos = ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
 
 /** What a move may be refused for besides; who may make it at all is decided by the table of moves. */
 const further = {
-  resubmit: ['contentIncomplete', ...withPhotos],
+  resubmit: withPhotos,
   withdraw: [],
   appeal: ['appealTooLate'],
   accept: judging,

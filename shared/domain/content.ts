@@ -20,6 +20,15 @@ export function checkContent(content: Content, rules: Rules): Result<Content, 'c
   limit('problem', rules.textMin, rules.textMax);
   limit('measure', rules.textMin, rules.textMax);
   limit('effect', 0, rules.textMax);
-  if (content.photos.length > rules.photosMax) fields.photos = `最多 ${rules.photosMax} 张照片`;
+  Object.assign(fields, photosFault(content.photos, rules));
   return Object.keys(fields).length === 0 ? ok(content) : refuse('contentIncomplete', { fields });
+}
+
+const photosFault = ({ length }: readonly string[], { photosMax }: Rules): Record<string, string> =>
+  (length > photosMax ? { photos: `最多 ${photosMax} 张照片` } : {});
+
+/** Whether a report or a proof comes with no more photos than a suggestion may have. Refusal `contentIncomplete`. */
+export function checkPhotoCount(photos: readonly string[], rules: Rules): Result<true, 'contentIncomplete'> {
+  const fields = photosFault(photos, rules);
+  return Object.keys(fields).length === 0 ? ok(true) : refuse('contentIncomplete', { fields });
 }

@@ -1,4 +1,3 @@
-import writeWorkbook from 'write-excel-file/node';
 import { contract, hostRefusals, type EndpointName } from '#shared/contract/index';
 import type { Endpoint } from '#shared/contract/endpoint';
 import type { OfferedMove } from '#shared/model/moveInputs';
@@ -6,6 +5,7 @@ import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { dueMoves, tooLate } from '../plant/dueMoves';
+import { rosterCauses } from '../plant/rosterCauses';
 import { policyCauses, type Cause, type Causes } from '../plant/policyCauses';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
@@ -69,46 +69,19 @@ const photoFaults = {
   photoTooLarge: (who: Who, requestId: string) => uploaded(plant, who, requestId, [Buffer.concat([jpeg(), Buffer.alloc(6_000_000)])]),
 } as const;
 
-const withPhotos = (name: OfferedMove, field: 'photos' | 'evidence' = 'photos'): Causes =>
-  Object.fromEntries(Object.entries(photoFaults).map(([refusal, put]) => [refusal, async () => {
+const withPhotos = (name: OfferedMove, field: 'photos' | 'evidence' = 'photos'): Causes => ({
+  contentIncomplete: move(name, { [field]: Array.from({ length: 10 }, (_, i) => `cloud://env.bucket/photos/2026/folder/${i}.jpg`) }),
+  ...Object.fromEntries(Object.entries(photoFaults).map(([refusal, put]) => [refusal, async () => {
     const [status, by] = dueMoves[name];
     const [endpoint, call] = moveCall(plant, name, await suggestionIn(plant, status));
     return plant.outcome(by, endpoint, { ...call, [field]: await put(by, call.requestId) });
-  }]));
+  }])),
+});
 
 const submitWithPhotos: Causes = Object.fromEntries(Object.entries(photoFaults).map(([refusal, put]) => [refusal, async () => {
   const id = plant.newId();
   return plant.outcome('lin', 'suggestion.submit', { ...draft(id), photos: await put('lin', id) });
 }]));
-
-const header = ['工号', '姓名', '单位'];
-const workbook = (rows: string[][]) => writeWorkbook([{ data: rows, sheet: '人员' }]).toBuffer();
-
-/** A roster sheet in the office's folder, as the call that names it. */
-async function sheet(bytes: Buffer) {
-  const folderId = plant.newId();
-  const { folder } = await plant.does('zhou', 'files.openFolder', { requestId: folderId, purpose: 'roster' });
-  return { folderId, requestId: plant.newId(), fileId: await plant.cloud.storage.put(`${folder}/1.xlsx`, bytes) };
-}
-
-const roster = (endpoint: 'roster.preview' | 'roster.start', bytes: () => Buffer | Promise<Buffer>): Cause => async () => {
-  const { requestId, ...file } = await sheet(await bytes());
-  return endpoint === 'roster.start' ? plant.outcome('zhou', endpoint, { requestId, ...file }) : plant.outcome('zhou', endpoint, file);
-};
-
-const badSheets = (endpoint: 'roster.preview' | 'roster.start'): Causes => ({
-  foreignFile: () => plant.outcome('zhou', endpoint, samples[endpoint]),
-  fileUnreadable: roster(endpoint, () => Buffer.from('no workbook')),
-  fileTooLarge: roster(endpoint, () => Buffer.alloc(8_000_001)),
-  headerMissing: roster(endpoint, () => workbook([['甲', '乙'], ['1', '2']])),
-  nothingToImport: roster(endpoint, () => workbook([header])),
-});
-
-const begun = async () => {
-  const call = await sheet(await workbook([header, ['N1', '牛一', '新单位']]));
-  await plant.does('zhou', 'roster.start', call);
-  return call;
-};
 
 const causes: { readonly [E in EndpointName]?: Causes } = {
   'binding.bind': {
@@ -194,31 +167,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
   ...roleCauses(() => plant),
   ...policyCauses(() => plant),
-  'roster.preview': badSheets('roster.preview'),
-  'roster.start': {
-    ...badSheets('roster.start'),
-    jobRunning: async () => {
-      await begun();
-      return plant.outcome('zhou', 'roster.start', await sheet(await workbook([header, ['N2', '牛二', '新单位']])));
-    },
-    idReused: async () => plant.outcome('zhou', 'roster.start', { ...await begun(), wholeRoster: true }),
-  },
-  'roster.step': {
-    notFound: () => plant.outcome('zhou', 'roster.step', { jobId: 'never-begun' }),
-    fileUnreadable: async () => {
-      const { requestId, fileId } = await begun();
-      await plant.cloud.storage.remove(fileId);
-      return plant.outcome('zhou', 'roster.step', { jobId: requestId });
-    },
-  },
-  'roster.stop': {
-    notFound: () => plant.outcome('zhou', 'roster.stop', { jobId: 'never-begun' }),
-    jobNotRunning: async () => {
-      const { requestId } = await begun();
-      await plant.does('zhou', 'roster.stop', { jobId: requestId });
-      return plant.outcome('zhou', 'roster.stop', { jobId: requestId });
-    },
-  },
+  ...rosterCauses(() => plant),
 };
 
 const endpoints = Object.entries(contract) as [EndpointName, Endpoint][];

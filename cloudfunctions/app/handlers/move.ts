@@ -1,4 +1,5 @@
 import type { Answered } from '#shared/contract/index';
+import { checkPhotoCount } from '#shared/domain/content';
 import { decide } from '#shared/domain/decide';
 import { policyFor } from '#shared/domain/policy/inForce';
 import { mayRead } from '#shared/domain/mayRead';
@@ -40,6 +41,8 @@ async function newPhotos(asked: { requestId: string; id: string }, context: Cont
   const sent = 'photos' in asked ? asked.photos : 'evidence' in asked ? asked.evidence : [];
   const photos = sent as readonly string[];
   if (photos.length === 0) return ok(true as const);
+  const counted = checkPhotoCount(photos, context.policy.numbers.content);
+  if (!counted.ok) return counted;
   const known = (await context.store.get('suggestions', asked.id))?.photos ?? [];
   return checkPhotos(photos, asked.requestId, context, known);
 }
