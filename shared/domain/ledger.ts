@@ -1,13 +1,5 @@
 import type { Entry } from '../model/ledger';
 
-export type Balances = Readonly<Record<string, number>>;
-
-/** Moves an amount from one account to another: the sum over all accounts of a book stays zero. */
-export function post(balances: Balances, { from, to, amount }: Pick<Entry, 'from' | 'to' | 'amount'>): Balances {
-  const given = { ...balances, [from]: (balances[from] ?? 0) - amount };
-  return { ...given, [to]: (given[to] ?? 0) + amount };
-}
-
 export type AccountChange = { readonly personId: string; readonly year: number; readonly points: number; readonly awardsFen: number };
 
 const isPersonal = (account: string): boolean => account.startsWith('person:');
