@@ -1,9 +1,12 @@
 // The running system of `npm start`, in the process that setup.mjs began.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearDataDir, lockDataDir, makeDataDir } from './dataDir';
+import type { Cloud } from './cloudbase/cloud';
+import { connectInProcess } from './cloudbase/wire/inProcess';
+import { CannotStart, clearDataDir, lockDataDir, makeDataDir } from './dataDir';
 import { seedPlant } from './plant/seed';
 import { openRunning, type Running, type RunningOptions } from './running';
+import { shapeFingerprint, unreadable } from './storedShape';
 
 const parentCheckMs = 500;
 
@@ -17,15 +20,28 @@ export async function start({ port, fresh, dataDir }: StartOptions): Promise<voi
   // A plant that was not seeded to its end is worth nothing.
   if (fresh || !existsSync(seeded)) clearDataDir(dataDir);
   makeDataDir(dataDir);
+  const shape = shapeFingerprint();
   const prepare: RunningOptions['prepare'] = async (cloud, cloudUrl) => {
-    if (existsSync(seeded)) return;
+    if (existsSync(seeded)) {
+      if (readFileSync(seeded, 'utf8') !== shape) await refuseUnreadable(cloud, dataDir);
+      writeFileSync(seeded, shape);
+      return;
+    }
     console.log('▸ Seeding the demo plant');
     await seedPlant(cloud, cloudUrl, (line) => console.log(`  … ${line}`));
-    writeFileSync(seeded, '');
+    writeFileSync(seeded, shape);
   };
   const running = await openRunning({ dataDir, port, log: printLog, prepare });
   stopOnSignal(running, unlock);
   console.log(`\n金点子 is ready: ${running.url}\nData lies in ${dataDir}. Ctrl-C stops it.`);
+}
+
+/** Fields that came later have defaults, so that most earlier data opens; what does not must not look like an empty plant. */
+async function refuseUnreadable(cloud: Cloud, dataDir: string): Promise<void> {
+  const [fault] = await unreadable(connectInProcess(cloud));
+  if (!fault) return;
+  throw new CannotStart(`${dataDir} was made by an earlier version of the program and cannot be opened by this one (${fault}).
+Throw it away with npm start -- --fresh, or leave it and choose another folder: DATA_DIR=… npm start`);
 }
 
 function stopOnSignal(running: Running, unlock: () => Promise<void>): void {
