@@ -32,7 +32,7 @@ export const grantView = grant.extend({ scopeName: z.string(), state: z.enum(['c
 export type GrantView = z.infer<typeof grantView>;
 
 /** Somebody with roles, those over last. */
-export const personRoles = personLine.extend({ grants: z.array(grantView) });
+export const personRoles = personLine.omit({ hasRole: true }).extend({ grants: z.array(grantView) });
 export type PersonRoles = z.infer<typeof personRoles>;
 
 export const roleChangeView = grant.extend({

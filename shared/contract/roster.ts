@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fileId, id } from '../model/common';
-import { rowOutcomes } from '../model/roster';
+import { rowOutcomes, rowProblem } from '../model/roster';
 import { moment } from './views';
 
 export const tally = z.partialRecord(z.enum([...rowOutcomes, 'leftByAbsence']), z.number().int());
@@ -27,8 +27,8 @@ export const rosterPreview = z.object({
   columns: z.array(z.object({ header: z.string(), meaning: z.string() })),
   newUnits: z.array(z.string()),
   newTeams: z.array(z.string()),
-  /** The first bad rows, each with its row number in the sheet and why. */
-  problems: z.array(z.object({ row: z.number().int(), workNumber: z.string(), name: z.string(), why: z.string() })),
+  /** The first of the rows that are not taken over, then of those taken over with a warning. */
+  problems: z.array(rowProblem),
   /** People at the plant whom a whole roster does not name. */
   absent: z.array(z.object({ workNumber: z.string(), name: z.string(), unitName: z.string() })),
 });
@@ -40,6 +40,8 @@ export const jobView = z.object({
   done: z.number().int(),
   total: z.number().int(),
   tally,
+  /** As in the preview, once it stands still: a running import says only how many. */
+  problems: z.array(rowProblem),
   startedAt: moment,
 });
 export type JobView = z.infer<typeof jobView>;

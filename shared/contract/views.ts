@@ -183,6 +183,8 @@ export const personLine = z.object({
   unitName: z.string(),
   teamName: z.string().nullable(),
   bound: z.boolean(),
+  /** Holds a role today: only the office gives out the code. */
+  hasRole: z.boolean(),
 });
 export type PersonLine = z.infer<typeof personLine>;
 

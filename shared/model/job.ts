@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { stored } from './common';
+import { rowProblem } from './roster';
 
 /** Long work in small steps: visible as progress, safe to stop anywhere and to repeat. */
 export const job = z.object({
@@ -14,6 +15,8 @@ export const job = z.object({
   total: z.number().int().nonnegative(),
   /** What happened so far, by outcome. */
   tally: z.record(z.string(), z.number().int()),
+  /** Rows of a roster that need somebody's eye, the first ones; imports stored before did not keep them. */
+  problems: z.array(rowProblem).default([]),
   startedBy: z.string(),
   startedAt: z.date(),
   movedAt: z.date(),

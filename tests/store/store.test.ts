@@ -26,7 +26,7 @@ describe.each(databases)('on %s', (_name, open) => {
     made += 1;
     const at = new Date('2026-03-02T04:00:00.123Z');
     return { _id: `${run}-${String(made).padStart(4, '0')}`, schema: 1, version: 1, kind: 'rosterImport', state: 'running', input: { fileId: 'a' },
-      cursor: 0, total: 0, tally: {}, startedBy: run, startedAt: at, movedAt: at, ...more };
+      cursor: 0, total: 0, tally: {}, problems: [], startedBy: run, startedAt: at, movedAt: at, ...more };
   };
   const written = async (...jobs: Job[]) => {
     await store.transact((transaction) => transaction.insert('jobs', jobs));

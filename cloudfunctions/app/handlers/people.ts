@@ -1,5 +1,6 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { PersonLine } from '#shared/contract/views';
+import { roleKeysOf } from '#shared/domain/actor';
 import { cleanName, cleanWorkNumber, unboundAccount } from '#shared/domain/names';
 import type { Person } from '#shared/model/person';
 import { ok } from '#shared/result';
@@ -10,7 +11,7 @@ const pageSize = 20;
 const lastSign = '\uffff';
 
 /** Finds by the beginning of the work number when digits or letters are typed, of the name otherwise. */
-export async function searchPeople({ query, cursor }: Parsed<'people.search'>, { store }: Context): Promise<Answered<'people.search'>> {
+export async function searchPeople({ query, cursor }: Parsed<'people.search'>, { store, now }: Context): Promise<Answered<'people.search'>> {
   const number = cleanWorkNumber(query);
   const field = /^[A-Z0-9-]+$/.test(number) ? 'workNumber' : 'name';
   const start = field === 'workNumber' ? number : cleanName(query);
@@ -20,11 +21,13 @@ export async function searchPeople({ query, cursor }: Parsed<'people.search'>, {
     limit: pageSize,
     after: cursor ?? null,
   });
-  return ok({ items: items.map(lineOf), next });
+  return ok({ items: items.map((person) => lineOf(person, now)), next });
 }
 
-const lineOf = ({ _id, workNumber, name, unitName, teamName, account }: Person): PersonLine =>
-  ({ id: _id, workNumber, name, unitName, teamName, bound: account !== unboundAccount(_id) });
+const lineOf = (person: Person, now: Date): PersonLine => {
+  const { _id, workNumber, name, unitName, teamName, account } = person;
+  return { id: _id, workNumber, name, unitName, teamName, bound: account !== unboundAccount(_id), hasRole: roleKeysOf(person, now).length > 0 };
+};
 
 export async function units(_input: object, { store }: Context): Promise<Answered<'org.units'>> {
   const found = await store.find('units', { where: {}, orderBy: { field: 'name', direction: 'asc' }, limit: 1000 });

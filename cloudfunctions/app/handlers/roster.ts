@@ -55,7 +55,7 @@ async function newImport(input: Parsed<'roster.start'>, { sheet, fileHash }: Loa
   const stored: ImportInput = { fileId, fileHash, wholeRoster, acceptRenames, callHash: inputHash, absentUpTo: '' };
   return {
     _id: requestId, schema: 1, version: 1, kind: 'rosterImport', state: 'running', input: stored,
-    cursor: 0, total: sheet.rows.length + absent.length, tally: {}, startedBy: caller._id, startedAt: now, movedAt: now,
+    cursor: 0, total: sheet.rows.length + absent.length, tally: {}, problems: [], startedBy: caller._id, startedAt: now, movedAt: now,
   };
 }
 
@@ -76,7 +76,7 @@ export async function job({ jobId }: Parsed<'roster.job'>, { store }: Context): 
   return ok({ job: latest ? viewOf(latest) : null });
 }
 
-function viewOf({ _id, state, cursor, total, tally: counted, startedAt }: Job): JobView {
+function viewOf({ _id, state, cursor, total, tally: counted, problems, startedAt }: Job): JobView {
   const done = state === 'finished' ? total : Math.min(cursor, total);
-  return { id: _id, state, done, total, tally: tally.parse(counted), startedAt: startedAt.toISOString() };
+  return { id: _id, state, done, total, tally: tally.parse(counted), problems: state === 'running' ? [] : problems, startedAt: startedAt.toISOString() };
 }

@@ -1,6 +1,6 @@
 import type { RosterPreview } from '#shared/contract/roster';
 import { addTallies, mergeRows, type Merge } from '#shared/domain/roster/merge';
-import { isBad, type RosterRow } from '#shared/domain/roster/rows';
+import { problemsAmong } from '#shared/domain/roster/problems';
 import type { RosterSheet } from '#shared/domain/roster/sheet';
 import type { Unit } from '#shared/model/person';
 import type { Context } from '../context';
@@ -23,7 +23,7 @@ export async function previewOf({ meanings, rows }: RosterSheet, { wholeRoster, 
     columns: [...meanings],
     newUnits: merge.units.added.map(({ name }) => name),
     newTeams: newTeams(merge, facts.units),
-    problems: problemsOf(merge, rows),
+    problems: problemsAmong(rows, merge.bad).slice(0, shownMost.problems),
     absent: absent.slice(0, shownMost.absent).map(({ workNumber, name, unitName }) => ({ workNumber, name, unitName })),
   };
 }
@@ -32,11 +32,4 @@ function newTeams({ units }: Merge, before: readonly Unit[]): string[] {
   const known = new Set(before.flatMap(({ teams }) => teams.map(({ id }) => id)));
   return [...units.added, ...units.changed]
     .flatMap(({ name, teams }) => teams.filter(({ id }) => !known.has(id)).map((team) => `${name} ${team.name}`));
-}
-
-/** Rows not taken over first, then those taken over with a warning. */
-function problemsOf({ bad }: Merge, rows: readonly RosterRow[]): RosterPreview['problems'] {
-  const refused = new Set(bad.map(({ row }) => row));
-  const warned = rows.flatMap((row) => (isBad(row) || !row.warning || refused.has(row.row) ? [] : [{ ...row, why: row.warning }]));
-  return [...bad, ...warned].slice(0, shownMost.problems).map(({ row, workNumber, name, why }) => ({ row, workNumber, name, why }));
 }

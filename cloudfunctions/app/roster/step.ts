@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { absentFrom } from '#shared/domain/roster/absence';
 import { addTallies, mergeRows } from '#shared/domain/roster/merge';
 import { leftPerson } from '#shared/domain/roster/person';
+import { problemsAmong } from '#shared/domain/roster/problems';
 import type { RosterRow } from '#shared/domain/roster/rows';
 import { daysLater } from '#shared/domain/time';
 import type { Job } from '#shared/model/job';
@@ -25,6 +26,8 @@ export const importInput = z.object({
 export type ImportInput = z.infer<typeof importInput>;
 
 const rowsPerStep = 20;
+/** Kept with the job, so that its document stays small. */
+const problemsMost = 300;
 const searchedPerStep = 500;
 const triesAfterCollision = 5;
 
@@ -62,11 +65,12 @@ export async function stepImport(jobId: string, world: World): Promise<Result<Jo
 async function takeOverRows({ job, input, rows, now }: Step, transaction: Transaction): Promise<Job> {
   const taken = rows.slice(job.cursor, job.cursor + rowsPerStep);
   const facts = await namedIn(taken, transaction);
-  const { people, units, tally } = mergeRows(taken, { ...facts, importerId: job.startedBy, acceptRenames: input.acceptRenames, now });
+  const { people, units, tally, bad } = mergeRows(taken, { ...facts, importerId: job.startedBy, acceptRenames: input.acceptRenames, now });
   const cursor = job.cursor + taken.length;
   const finished = cursor === rows.length && !input.wholeRoster;
   // The job goes first: of two steps at once, one stops here, before it meets what the other has written.
-  const next = await advance(transaction, job, { state: finished ? 'finished' : 'running', cursor, tally: addTallies(job.tally, tally), movedAt: now });
+  const problems = [...job.problems, ...problemsAmong(taken, bad)].slice(0, problemsMost);
+  const next = await advance(transaction, job, { state: finished ? 'finished' : 'running', cursor, tally: addTallies(job.tally, tally), problems, movedAt: now });
   await transaction.insert('units', units.added);
   await transaction.insert('people', people.added);
   for (const unit of units.changed) await transaction.replace('units', unit);

@@ -3,7 +3,7 @@ import type { Reply } from '../../../miniprogram/src/api/call';
 import { carryOn } from '../../../miniprogram/src/packages/office/roster/carryOn';
 
 const job = (done: number, state: JobView['state'] = 'running'): JobView =>
-  ({ id: 'import-0001', state, done, total: 60, tally: {}, startedAt: '2026-11-22T00:00:00.000Z' });
+  ({ id: 'import-0001', state, done, total: 60, tally: {}, problems: [], startedAt: '2026-11-22T00:00:00.000Z' });
 const told = (data: JobView): Reply<'roster.step'> => ({ ok: true, data });
 const offline: Reply<'roster.step'> = { ok: false, offline: true, message: '网络不通' };
 

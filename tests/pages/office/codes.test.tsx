@@ -9,7 +9,7 @@ const me = (...roles: { role: string; scope: string }[]) => () => ({ ok: true, d
 const specialist = me({ role: 'specialist', scope: 'u1' });
 const office = me({ role: 'office', scope: 'plant' });
 const units = () => ({ ok: true, data: { units: [{ id: 'u1', name: '冲压分厂', teams: [{ id: 't1', name: '一班' }] }, { id: 'u2', name: '动能分厂', teams: [] }] } });
-const person = (id: string, unitName: string, bound = false) => ({ id, workNumber: '10086', name: '王师傅', unitName, teamName: null, bound });
+const person = (id: string, unitName: string, bound = false, hasRole = false) => ({ id, hasRole, workNumber: '10086', name: '王师傅', unitName, teamName: null, bound });
 const slip = (personId: string) => ({ personId, workNumber: '10086', name: '王师傅', unitName: '冲压分厂', teamName: '一班', code: '12345678', expiresAt: '2026-12-06T15:59:59.999Z' });
 const people = (...items: unknown[]) => () => ({ ok: true, data: { items, next: null } });
 const search = async (words: string) => {
@@ -36,6 +36,16 @@ test('a specialist is offered codes for the own unit only', async () => {
   expect(await screen.findAllByTestId('person')).toHaveLength(2);
   expect(screen.getAllByTestId('issue')).toHaveLength(1);
   expect(screen.queryByTestId('pick-unit')).toBeNull();
+});
+
+test('a specialist is told that the office hands out the codes of those who hold a role', async () => {
+  startCloud({ 'me.get': specialist, 'org.units': units, 'people.search': people(person('p1', '冲压分厂', false, true)), 'binding.sheet': people() });
+  render(<Codes />);
+  await search('王{Enter}');
+  expect((await screen.findByTestId('person')).textContent).toContain('绑定码由办公室发');
+  expect(screen.queryByTestId('issue')).toBeNull();
+  await userEvent.click(screen.getByTestId('make-sheet'));
+  expect((await screen.findByText(/都绑定好了/)).textContent).toContain('他们的绑定码由办公室发');
 });
 
 test('a refusal of the cloud is shown, and no code', async () => {

@@ -6,11 +6,11 @@ import { cloud, startCloud } from '../standins/cloud';
 import { startPhone } from '../standins/taro';
 
 const job = (done: number, state: JobView['state'], tally: JobView['tally'] = {}) =>
-  ({ ok: true, data: { id: 'import-0001', state, done, total: 40, tally, startedAt: '2026-11-22T00:00:00.000Z' } });
+  ({ ok: true, data: { id: 'import-0001', state, done, total: 40, tally, problems: state === 'finished' ? preview.problems : [], startedAt: '2026-11-22T00:00:00.000Z' } });
 const latest = (reply: { data: JobView } | null) => () => ({ ok: true, data: { job: reply?.data ?? null } });
 const preview: RosterPreview = {
   rows: 40, tally: { added: 38, bad: 2 }, columns: [{ header: '员工编号', meaning: '工号' }], newUnits: ['新能源事业部'], newTeams: [],
-  problems: [{ row: 7, workNumber: '', name: '无号', why: '缺少工号' }, { row: 9, workNumber: '10086', name: '张3', why: '姓名“张3”写法不对' }], absent: [],
+  problems: [{ row: 7, workNumber: '', name: '无号', why: '缺少工号', taken: false }, { row: 9, workNumber: '10086', name: '张3', why: '姓名“张3”写法不对', taken: false }], absent: [],
 };
 const sheetArrives = {
   'roster.job': latest(null),
@@ -55,6 +55,7 @@ test('another option is previewed at once, and what was previewed is what is sta
   expect(asked('roster.preview').map(({ wholeRoster }) => wholeRoster)).toEqual([false, true]);
   await userEvent.click(screen.getByTestId('import-start'));
   expect(await screen.findByTestId('import-finished')).toBeTruthy();
+  expect(screen.getAllByTestId('problem')).toHaveLength(2);
   expect(asked('roster.start')).toMatchObject([{ wholeRoster: true, acceptRenames: false }]);
 });
 

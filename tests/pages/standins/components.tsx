@@ -1,16 +1,20 @@
 /** DOM stand-ins for the native components: same props, and the `event.detail` that the phone gives. */
-import { createElement, type ChangeEvent, type ReactNode } from 'react';
+import { createElement, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
 
 type Props = Record<string, unknown> & { children?: ReactNode };
 type Told = ((event: { detail: { value: string } }) => void) | undefined;
 
 /** What only the phone understands. */
-const phoneOnly = ['hoverClass', 'mode', 'scrollY', 'catchMove', 'autoHeight', 'disableDefaultPadding', 'maxlength'];
+const phoneOnly = ['hoverClass', 'mode', 'scrollY', 'catchMove', 'autoHeight', 'disableDefaultPadding', 'maxlength', 'confirmType'];
 const forDom = (props: Props) => Object.fromEntries(Object.entries(props).filter(([name]) => !phoneOnly.includes(name)));
 
 const element = (tag: string) => (props: Props) => createElement(tag, forDom(props));
-const field = (tag: 'input' | 'textarea') => ({ onInput, ...props }: Props) =>
-  createElement(tag, { ...forDom(props), onChange: (event: ChangeEvent<HTMLInputElement>) => (onInput as Told)?.({ detail: { value: event.target.value } }) });
+const field = (tag: 'input' | 'textarea') => ({ onInput, onConfirm, ...props }: Props) =>
+  createElement(tag, {
+    ...forDom(props),
+    onKeyDown: (event: KeyboardEvent) => { if (event.key === 'Enter') (onConfirm as (() => void) | undefined)?.(); },
+    onChange: (event: ChangeEvent<HTMLInputElement>) => (onInput as Told)?.({ detail: { value: event.target.value } }),
+  });
 
 export const View = element('div');
 export const Text = element('span');

@@ -36,7 +36,7 @@ export function FindPerson({ unitNames, office }: { unitNames: readonly string[]
   };
   return (
     <Card title='给一个人'>
-      <TextField id='person-query' label='工号或姓名' hint='输入开头几位即可' max={30} value={query} onChange={setQuery} />
+      <TextField id='person-query' label='工号或姓名' hint='输入开头几位即可' max={30} value={query} onChange={setQuery} confirm='search' onConfirm={searchAnew} />
       <BigButton id='person-search' data-testid='person-search' label='查找' kind='quiet' disabled={query.trim() === ''} onTap={searchAnew} />
       {failure && <Notice id='codes-refused' text={failure.message} />}
       {slip && <OneCode slip={slip} />}

@@ -8,7 +8,7 @@ type Props = { person: PersonLine; /** Whether one may give this person a code. 
 
 /** Somebody found, and the button that makes a code for them. */
 export function PersonRow({ person, mine, office, onIssue }: Props) {
-  const { id, name, workNumber, unitName, teamName, bound } = person;
+  const { id, name, workNumber, unitName, teamName, bound, hasRole } = person;
   return (
     <View className={s.person} data-testid='person'>
       <View className={s.words}>
@@ -17,9 +17,9 @@ export function PersonRow({ person, mine, office, onIssue }: Props) {
         {bound && <View className={s.bound}>已绑定。换手机才需要新码，绑定后旧微信自动解绑</View>}
       </View>
       {office && <View className={s.button}><BigButton id={`roles-${id}`} label='角色' kind='quiet' onTap={() => Taro.navigateTo({ url: `/packages/office/roles/index?person=${id}` })} /></View>}
-      {mine
+      {mine && (office || !hasRole)
         ? <View className={s.button}><BigButton id={`issue-${id}`} data-testid='issue' label='发码' onTap={onIssue} /></View>
-        : <View className={s.soft}>请找其单位专员</View>}
+        : <View className={s.soft}>{hasRole ? '有角色的人，绑定码由办公室发' : '请找其单位专员'}</View>}
     </View>
   );
 }

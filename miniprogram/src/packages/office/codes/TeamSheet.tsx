@@ -11,7 +11,7 @@ import { useTeamSheet } from './useTeamSheet';
 const wholeUnit = '整个单位';
 
 /** A sheet of slips for everybody of a team or unit who is not bound yet. */
-export function TeamSheet({ units }: { units: readonly Unit[] }) {
+export function TeamSheet({ units, office }: { units: readonly Unit[]; office: boolean }) {
   const [unitId, setUnitId] = useState(units.length === 1 ? units[0]?.id ?? null : null);
   const [teamId, setTeamId] = useState<string | null>(null);
   const { sheet, make, clear } = useTeamSheet();
@@ -43,7 +43,7 @@ export function TeamSheet({ units }: { units: readonly Unit[] }) {
           onTap={() => make(unit.id, teamId)} />
       )}
       {sheet.state === 'failed' && <Notice id='sheet-refused' text={sheet.failure.message} />}
-      <View>{sheet.state === 'ready' && <Slips slips={sheet.slips} title={title} />}</View>
+      <View>{sheet.state === 'ready' && <Slips slips={sheet.slips} title={title} office={office} />}</View>
     </Card>
   );
 }

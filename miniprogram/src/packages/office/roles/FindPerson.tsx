@@ -18,13 +18,15 @@ export function FindPerson({ onChoose }: { onChoose: (personId: string) => void 
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const search = async (words: string, before: Found | null) => {
+    if (words === '') return;
     const reply = await call('people.search', { query: words, ...(before?.next ? { cursor: before.next } : {}) });
     setFailure(reply.ok ? null : reply);
     if (reply.ok) setFound({ query: words, items: [...(before?.items ?? []), ...reply.data.items], next: reply.data.next });
   };
   return (
     <Card title='设置一个人的角色'>
-      <TextField id='role-query' label='工号或姓名' hint='输入开头几位即可' max={30} value={query} onChange={setQuery} />
+      <TextField id='role-query' label='工号或姓名' hint='输入开头几位即可' max={30} value={query} onChange={setQuery}
+        confirm='search' onConfirm={() => search(query.trim(), null)} />
       <BigButton id='role-search' data-testid='role-search' label='查找' kind='quiet' disabled={query.trim() === ''} onTap={() => search(query.trim(), null)} />
       {failure && <Notice text={failure.message} />}
       {found?.items.length === 0 && <Notice kind='note' text={`没有找到“${found.query}”，请核对工号或姓名。`} />}

@@ -6,6 +6,7 @@ import { Notice } from '../../../components/Notice';
 import { Progress } from '../../../components/Progress';
 import { momentWords } from '../../../format/time';
 import s from './ImportCard.module.scss';
+import { Problems } from './Problems';
 import { Tiles } from './Tiles';
 import type { Import } from './useImport';
 
@@ -27,6 +28,7 @@ export function ImportCard({ run, job, onAnother }: { run: Import; job: JobView;
         </View>
       </Card>
       <Card title={finished ? '结果' : '到目前为止'}><Tiles tally={job.tally} /></Card>
+      <Problems problems={job.problems} />
     </View>
   );
 }

@@ -24,7 +24,7 @@ export function Preview({ load, retry }: { load: Load<RosterPreview>; retry: () 
   return (
     <View id='preview' data-testid='preview'>
       <Card title={`预览：共 ${rows} 行，还没有改动任何数据`}><Tiles tally={tally} /></Card>
-      {problems.length > 0 && <Problems problems={problems} />}
+      <Problems problems={problems} />
       {absent.length > 0 && (
         <Card title={`表里没有、将按离职处理的 ${tally.leftByAbsence ?? absent.length} 人`}>
           <Some items={absent} keyOf={({ workNumber }) => workNumber}>

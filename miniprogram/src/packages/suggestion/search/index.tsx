@@ -17,10 +17,11 @@ const signsMin = 2;
 export default function Search() {
   const [query, setQuery] = useState('');
   const [asked, setAsked] = useState('');
+  const search = () => { if (query.trim().length >= signsMin) setAsked(query.trim()); };
   const form = (
     <View className={s.form}>
-      <TextField id='query' label='查什么' hint='编号的开头、提出人的全名，或者标题开头的字' value={query} onChange={setQuery} max={60} />
-      <BigButton id='search' data-testid='search' label='查找' disabled={query.trim().length < signsMin} onTap={() => setAsked(query.trim())} />
+      <TextField id='query' label='查什么' hint='编号的开头、提出人的全名，或者标题开头的字' value={query} onChange={setQuery} max={60} confirm='search' onConfirm={search} />
+      <BigButton id='search' data-testid='search' label='查找' disabled={query.trim().length < signsMin} onTap={search} />
     </View>
   );
   if (asked !== '') return <Found query={asked} above={form} />;
