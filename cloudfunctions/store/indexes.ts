@@ -9,6 +9,8 @@ export const collectionIndexes = {
     { name: 'name', fields: ['name', '_id'] },
     { name: 'roleKeys', fields: ['roleKeys'] },
     { name: 'unit', fields: ['unitId', 'teamId', '_id'] },
+    { name: 'unitName', fields: ['unitId', 'name', '_id'] },
+    { name: 'unitNumber', fields: ['unitId', 'workNumber', '_id'] },
   ],
   units: [{ name: 'name', fields: ['name'], unique: true }],
   roleChanges: [

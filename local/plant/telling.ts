@@ -46,4 +46,4 @@ export function telling(people: readonly Person[], call: Call, storage: Storage)
   return ({ story, number, step }) => (step ? goOn(story, step, idOf(number)) : file(story, idOf(number)));
 }
 
-const wordsOf = ({ title, category, problem, measure, effect }: Story) => ({ title, category, problem, measure, effect });
+const wordsOf = ({ title, category, problem, measure, effect }: Story) => ({ title, category, problem, measure, effect, secrecyConfirmed: true });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../model/common';
-import { contentInput, moveInputs } from '../model/moveInputs';
+import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
@@ -8,7 +8,7 @@ import { calendarInputs, calendarView, policyInForce, policyInputs, policyPrevie
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
-import { codeSlip, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
+import { codeSlip, colleagueLine, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
 
 const cursor = z.string().max(500).optional().describe('The `next` of the page before');
 const page = <T extends z.ZodType>(line: T) => z.object({ items: z.array(line), next: z.string().nullable() });
@@ -56,6 +56,10 @@ export const contract = {
     input: z.strictObject({ query: z.string().trim().min(1).max(30), cursor }),
     output: page(personLine), who: ['office', 'specialist', 'groupLead'], refusals: [],
   },
+  'people.colleagues': {
+    what: 'Colleagues of the caller’s unit, for the office of the plant, whose name or work number begins so; a few, and of each only what tells them apart',
+    input: z.strictObject({ query: z.string().trim().min(2).max(30) }), output: z.object({ items: z.array(colleagueLine) }), who: ['employee'], refusals: [],
+  },
   'org.units': {
     what: 'Units with their teams',
     input: z.strictObject({}),
@@ -71,8 +75,8 @@ export const contract = {
 
   'suggestion.submit': {
     what: 'File a suggestion; its id is the requestId',
-    input: z.strictObject({ requestId }).extend(contentInput.shape), output: receipt, who: ['employee'],
-    refusals: ['contentIncomplete', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
+    input: z.strictObject({ requestId }).extend(contentInput.shape).extend(filingInput.shape), output: receipt, who: ['employee'],
+    refusals: ['secrecyUnconfirmed', 'authorUnfit', 'coAuthorUnfit', 'contentIncomplete', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
     move: { name: 'submit', by: ['author'] },
   },
   'suggestion.mine': {

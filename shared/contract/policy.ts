@@ -29,9 +29,9 @@ export const calendarInputs = {
   }),
 };
 
-const { awardYuan, points, due, scoring, content } = policyNumbers.shape;
+const { awardYuan, points, due, scoring, content, estimate } = policyNumbers.shape;
 /** What anybody may know of the policy: everything but how bindings are guarded. */
-export const policyInForce = z.object({ version: z.string(), from: day, awardYuan, points, due, scoring, content });
+export const policyInForce = z.object({ version: z.string(), from: day, awardYuan, points, due, scoring, content, estimate });
 export type PolicyInForce = z.infer<typeof policyInForce>;
 
 const difference = z.object({ path, before: number, after: number });

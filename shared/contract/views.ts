@@ -6,7 +6,7 @@ import { criteria } from '../policy/criteria';
 import { grades, proposals } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
 import { expertGroups, personCategories, roleNames } from '../policy/roles';
-import { declineReasons, invalidReasons, standardKinds } from '../model/suggestion';
+import { benefitEstimate, declineReasons, invalidReasons, standardKinds } from '../model/suggestion';
 
 /** A moment, ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
@@ -107,6 +107,12 @@ export const suggestionView = suggestionLine.extend({
   effect: z.string(),
   photos: z.array(picture),
   authorId: z.string(),
+  /** Who typed it for the author 代填; `null` when the author did. */
+  filedByName: z.string().nullable(),
+  coAuthorNames: z.array(z.string()),
+  source: z.enum(['employee', 'congress']),
+  wantsToImplement: z.boolean(),
+  benefitEstimate: benefitEstimate.nullable(),
   implementable: z.boolean().nullable(),
   implementerId: z.string().nullable(),
   implementerName: z.string().nullable(),
@@ -187,6 +193,13 @@ export const personLine = z.object({
   hasRole: z.boolean(),
 });
 export type PersonLine = z.infer<typeof personLine>;
+
+/** A colleague as somebody may be found who is no officer of the scheme: enough to tell two of one name apart. */
+export const colleagueLine = personLine.pick({ id: true, name: true, unitName: true, teamName: true }).extend({
+  /** The last signs of the work number. */
+  numberEnd: z.string(),
+});
+export type ColleagueLine = z.infer<typeof colleagueLine>;
 
 export const codeSlip = z.object({
   personId: z.string(),

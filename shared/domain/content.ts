@@ -9,7 +9,7 @@ type Rules = PolicyNumbers['content'];
  * Whether enough is said to judge: a title, a problem and a concrete measure, not too many photos. Source: rules §7.
  * Refusal `contentIncomplete` with `details.fields`: field → what is missing, in words.
  */
-export function checkContent(content: Content, rules: Rules): Result<Content, 'contentIncomplete'> {
+export function checkContent<C extends Content>(content: C, rules: Rules): Result<C, 'contentIncomplete'> {
   const fields: Record<string, string> = {};
   const limit = (field: 'title' | 'problem' | 'measure' | 'effect', min: number, max: number) => {
     const length = charactersIn(content[field]);

@@ -1,22 +1,38 @@
+import type { Filing } from '../model/moveInputs';
 import type { Person } from '../model/person';
 import type { Content, Suggestion } from '../model/suggestion';
 import { categories } from '../policy/categories';
 import { ok, type Result } from '../result';
 import { checkContent } from './content';
 import { settle, type Decision, type Grounds } from './decide';
+import type { Filers } from './filing';
 import { dayOf, yearOf } from './time';
 
 /**
  * A new suggestion: belongs to the unit, team and year of the first submit, which is the moment the cloud received it.
- * Refusal: `contentIncomplete`. Source: rules §2.
+ * Whoever types it for the author 代填 has confirmed secrecy in their stead. Refusal: `contentIncomplete`. Source: rules §2.
  */
-export function submit({ author, content, grounds }: {
-  author: Person; content: Content; grounds: Grounds;
+export function submit({ filers, content, filing, grounds }: {
+  filers: Filers; content: Content; filing: Filing; grounds: Grounds;
 }): Result<Decision, 'contentIncomplete'> {
   const checked = checkContent(content, grounds.policy.numbers.content);
   if (!checked.ok) return checked;
-  const moved = firstDraft(author, content, grounds);
-  return ok(settle({ before: null, moved, move: 'submit', as: 'author', said: {}, grounds }));
+  const moved = { ...firstDraft(filers.author, content, grounds), ...filed(filers, filing, grounds) };
+  return ok(settle({ before: null, moved, move: 'submit', as: moved.filedById ? 'filer' : 'author', said: {}, grounds }));
+}
+
+/** Who brought it in, and what they wish and expect. */
+function filed({ author, coAuthors }: Filers, { source, wantsToImplement, benefitEstimate }: Filing, { actor, now }: Grounds): Partial<Suggestion> {
+  const byOther = actor.personId !== author._id;
+  return {
+    filedById: byOther ? actor.personId : null,
+    filedByName: byOther ? actor.name : null,
+    coAuthorIds: coAuthors.map(({ _id }) => _id),
+    coAuthorNames: coAuthors.map(({ name }) => name),
+    secrecyConfirmedAt: now,
+    source, wantsToImplement,
+    benefitEstimate: benefitEstimate ?? null,
+  };
 }
 
 function firstDraft(author: Person, content: Content, { requestId, now, textUnchecked = false }: Grounds): Suggestion {
@@ -31,7 +47,12 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     authorId: author._id,
     authorName: author.name,
     filedById: null,
+    filedByName: null,
     coAuthorIds: [],
+    coAuthorNames: [],
+    secrecyConfirmedAt: null,
+    wantsToImplement: true,
+    benefitEstimate: null,
     unitId: author.unitId,
     unitName: author.unitName,
     teamId: author.teamId,

@@ -21,7 +21,20 @@ export const contentInput = z.object({
   measure: text,
   effect: text.default(''),
   photos: photos.default([]),
+  secrecyConfirmed: z.boolean().default(false).describe('The person confirmed that nothing in text or photos is classified; refused without'),
 });
+
+const personId = z.string().min(1).max(64);
+
+/** What comes with the content when a suggestion is filed for the first time. */
+export const filingInput = z.object({
+  authorId: personId.optional().describe('Whose idea it is, when a colleague types it 代填; the caller’s own when left out'),
+  coAuthorIds: z.array(personId).max(50).default([]),
+  source: z.enum(['employee', 'congress']).default('employee').describe('A workers’ congress proposal 职代会 is entered by the office'),
+  wantsToImplement: z.boolean().default(true).describe('自提自改: the author would carry it out'),
+  benefitEstimate: z.object({ fen: fen.nonnegative().max(1e13), basis: line.min(1) }).optional(),
+});
+export type Filing = z.output<typeof filingInput>;
 
 /** What each move of an existing suggestion needs besides the suggestion itself. */
 export const moveInputs = {

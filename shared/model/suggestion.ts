@@ -16,6 +16,15 @@ export const content = z.object({
 });
 export type Content = z.infer<typeof content>;
 
+/** What an idea may bring in a year, as its author works it out before anybody has judged it. */
+export const benefitEstimate = z.object({
+  /** Of one year, in fen. */
+  fen: fen.nonnegative(),
+  /** How it was worked out, in words: `每次省 5 分钟 × 每天 12 次 × …`. */
+  basis: z.string(),
+});
+export type BenefitEstimate = z.infer<typeof benefitEstimate>;
+
 /** How a proven idea was made the standard 固化. Source: rules §2. */
 export const standardKinds = ['standard', 'processDocument', 'operatingProcedure', 'regulation', 'drawing', 'checklist'] as const;
 
@@ -52,7 +61,15 @@ export const suggestion = z.object({
   authorName: z.string(),
   /** The colleague who typed it 代填; `null` when the author did. */
   filedById: z.string().nullable(),
+  filedByName: z.string().nullable().default(null),
+  /** Recorded beside the author, who alone is awarded. */
   coAuthorIds: z.array(z.string()),
+  coAuthorNames: z.array(z.string()).default([]),
+  /** When whoever filed it confirmed that nothing in text or photos is classified; `null` in those filed before that was asked. */
+  secrecyConfirmedAt: z.date().nullable().default(null),
+  /** 自提自改: the author would carry it out. */
+  wantsToImplement: z.boolean().default(true),
+  benefitEstimate: benefitEstimate.nullable().default(null),
   /** Where the author belonged at the first submit. */
   unitId: z.string(),
   unitName: z.string(),

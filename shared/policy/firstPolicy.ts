@@ -20,6 +20,7 @@ export const firstPolicy: Policy = {
       quorum: 2,
     },
     binding: { codeDays: 14, attempts: 5, lockHours: 24 },
-    content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9 },
+    content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9, coAuthorsMax: 4 },
+    estimate: { workdays: 250, hourYuan: 40, kwhFen: 80 },
   },
 };

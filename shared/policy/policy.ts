@@ -40,7 +40,9 @@ export const policyNumbers = z.object({
   /** Binding of a WeChat account to a person on the roster. Source: rules §1, §9 [decided]. */
   binding: z.object({ codeDays: days, attempts: whole(1, 20), lockHours: whole(1, 720) }),
   /** What a suggestion must hold, in characters and photos. Source: rules §2, §7. */
-  content: z.object({ titleMin: whole(1, 200), titleMax: whole(1, 200), textMin: whole(1, 5000), textMax: whole(1, 5000), photosMax: whole(1, 9) }),
+  content: z.object({ titleMin: whole(1, 200), titleMax: whole(1, 200), textMin: whole(1, 5000), textMax: whole(1, 5000), photosMax: whole(1, 9), coAuthorsMax: whole(0, 20) }),
+  /** 效益测算: what an hour, a day, a kilowatt-hour count for when an author estimates a benefit. Source: rules §9, the form [decided]. */
+  estimate: z.object({ workdays: whole(1, 366), hourYuan: whole(1, 1000), kwhFen: whole(1, 1000) }),
 }).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');

@@ -43,7 +43,7 @@ export const roleLabels: Record<Role, string> = {
 };
 
 /** In what capacity somebody made a move, as history shows it. */
-export const capacityLabels: Record<string, string> = { ...roleLabels, author: '提出人', implementer: '实施人', clock: '系统' };
+export const capacityLabels: Record<string, string> = { ...roleLabels, author: '提出人', filer: '代填人', implementer: '实施人', clock: '系统' };
 
 export const personCategoryLabels: Record<PersonCategory, string> = {
   middleManager: '中层管理人员', technicalBackbone: '技术骨干', skilledBackbone: '骨干技能人员', teamLeader: '班组长',

@@ -6,7 +6,8 @@ export const policyParts = {
   points: { title: '积分', clause: '“23222+”二(一)3 积分兑现：采纳、实施完成、固化，每条每步各记一次' },
   due: { title: '办理期限', clause: '合理化建议管理规则第二条：每一步都有期限，工作日按日历计算' },
   scoring: { title: '评审打分', clause: '合理化建议管理规则第三条：四项打分加权，平均分对应等级' },
-  content: { title: '填写要求', clause: '合理化建议管理规则第二条、第七条：写清问题和措施，照片不超过 9 张' },
+  content: { title: '填写要求', clause: '合理化建议管理规则第二条、第七条：写清问题和措施，照片不超过 9 张，共同提出人只记名' },
+  estimate: { title: '效益测算', clause: '合理化建议管理规则第九条：提出人估算年效益时按这些标准折算，最终以验收为准' },
   binding: { title: '绑定码', clause: '合理化建议管理规则第一条：凭工号、姓名和一次性绑定码绑定微信' },
 } as const satisfies Record<keyof PolicyNumbers, { title: string; clause: string }>;
 
@@ -38,6 +39,10 @@ export const policyWords = {
   'content.textMin': { label: '问题、措施最少', unit: '字' },
   'content.textMax': { label: '每段正文最多', unit: '字' },
   'content.photosMax': { label: '照片最多', unit: '张' },
+  'content.coAuthorsMax': { label: '共同提出人最多', unit: '人' },
+  'estimate.workdays': { label: '一年按多少个工作日', unit: '天' },
+  'estimate.hourYuan': { label: '一小时人工折合', unit: '元' },
+  'estimate.kwhFen': { label: '一度电折合', unit: '分' },
   'binding.codeDays': { label: '绑定码有效', unit: '天' },
   'binding.attempts': { label: '输错几次后锁定', unit: '次' },
   'binding.lockHours': { label: '锁定时间', unit: '小时' },

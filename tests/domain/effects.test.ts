@@ -33,7 +33,7 @@ function after<M extends OfferedMove>(move: M, who: string, given: Partial<Sugge
 }
 
 test('a resubmission brings new words, keeps the old in the history and begins a new round at the stage that returned it', () => {
-  const input: Content = { ...good, title: '三号冲床加装双手启动按钮', category: 'cost' };
+  const input = { ...good, secrecyConfirmed: true, title: '三号冲床加装双手启动按钮', category: 'cost' as const };
   expect(after('resubmit', 'lin', { status: 'returned', stage: 'unitReview' }, input)).toMatchObject({
     ok: true,
     value: {
@@ -44,7 +44,7 @@ test('a resubmission brings new words, keeps the old in the history and begins a
 });
 
 test('a resubmission must still be enough to judge', () => {
-  expect(after('resubmit', 'lin', { status: 'returned' }, { ...good, measure: '' })).toMatchObject({ ok: false, refusal: 'contentIncomplete' });
+  expect(after('resubmit', 'lin', { status: 'returned' }, { ...good, secrecyConfirmed: true, measure: '' })).toMatchObject({ ok: false, refusal: 'contentIncomplete' });
 });
 
 const review = { status: 'unitReview', stage: 'unitReview' } as const;

@@ -2,6 +2,7 @@ import type { Actor, Holders } from '#shared/domain/actor';
 import { personKey } from '#shared/domain/actor';
 import type { Grounds } from '#shared/domain/decide';
 import { submit } from '#shared/domain/submit';
+import type { Filing } from '#shared/model/moveInputs';
 import type { Person } from '#shared/model/person';
 import type { Suggestion } from '#shared/model/suggestion';
 import { holidays2026 } from '#shared/policy/holidays';
@@ -37,9 +38,12 @@ export const grounds = (more: Partial<Grounds> = {}): Grounds => ({
   actor: actor('lin'), holders, policy: firstPolicy, calendar: holidays2026, now: noon, requestId: 'suggestion-1', inputHash: 'hash', standing: [], ...more,
 });
 
+/** Nothing out of the ordinary. */
+export const filing: Filing = { coAuthorIds: [], source: 'employee', wantsToImplement: true };
+
 /** Lin's suggestion as it was filed, with what a test needs changed. */
 export function suggestion(more: Partial<Suggestion> = {}): Suggestion {
-  const filed = submit({ author: person('lin'), content: { ...content, photos: [] }, grounds: grounds() });
+  const filed = submit({ filers: { author: person('lin'), coAuthors: [] }, content: { ...content, photos: [] }, filing, grounds: grounds() });
   if (!filed.ok) throw new Error(filed.refusal);
   return { ...filed.value.next, ...more };
 }

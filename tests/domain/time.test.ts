@@ -1,7 +1,7 @@
 import { daysLater, dayOf, endOfDay, monthOf, workingDaysLater, yearOf } from '#shared/domain/time';
 import { submit } from '#shared/domain/submit';
 import { holidays2026 } from '#shared/policy/holidays';
-import { content, grounds, person } from './given';
+import { content, filing, grounds, person } from './given';
 
 test.each([
   ['2026-12-31T23:59:59+08:00', '2026-12-31', '2026-12', 2026],
@@ -43,7 +43,7 @@ test.each([
 
 test.each([['2026-12-31T23:59:59+08:00', 2026, '261231'], ['2027-01-01T00:00:01+08:00', 2027, '270101']])(
   'a suggestion received at %s belongs to %i and says so in its number', (moment, year, day) => {
-    const filed = submit({ author: person('lin'), content: { ...content, photos: [] }, grounds: grounds({ now: new Date(moment) }) });
+    const filed = submit({ filers: { author: person('lin'), coAuthors: [] }, content: { ...content, photos: [] }, filing, grounds: grounds({ now: new Date(moment) }) });
     expect(filed).toMatchObject({ ok: true, value: { next: { year, number: expect.stringMatching(`^${day}-[2-9A-Z]{4}$`) }, counters: { year } } });
   },
 );

@@ -1,6 +1,6 @@
 // What a worker hears when it does not go straight through: more is asked for, no, or second thoughts.
 import { idOf, openidOf } from '../plant/testPlant';
-import { openFromQueue, writeSuggestion } from './filing';
+import { openForm, openFromQueue, writeSuggestion } from './filing';
 import { photoWithPlace } from './photo';
 import { openStage, type Stage } from './stage';
 import type { User } from './user';
@@ -78,7 +78,7 @@ test('the author takes back what nobody has concluded on', async () => {
 });
 
 test('the form says what is missing before anything is filed', async () => {
-  await worker.go('提建议');
+  await openForm(worker);
   await worker.write('problem', '灯不亮');
   await worker.tap('send');
   await worker.sees('请选一类');

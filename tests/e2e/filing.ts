@@ -2,9 +2,20 @@ import type { Picture, User } from './user';
 
 type Words = { title: string; photo?: Picture };
 
-/** Fills in the form for a new suggestion. */
-export async function writeSuggestion(user: User, { title, photo }: Words): Promise<void> {
+/** To the form for a new suggestion; a new draft asks first that nothing in it will be classified. */
+export async function openForm(user: User): Promise<void> {
   await user.go('提建议');
+  await user.tap('secrecy-confirm');
+}
+
+/** Fills in the form for a new suggestion. */
+export async function writeSuggestion(user: User, words: Words): Promise<void> {
+  await openForm(user);
+  await writeInForm(user, words);
+}
+
+/** The same in a form that is open. */
+export async function writeInForm(user: User, { title, photo }: Words): Promise<void> {
   await user.write('problem', '三号行车操作台前的花纹钢板磨平了，雨天鞋底带水，上下时打滑。');
   await user.write('measure', '换成带齿的格栅踏板，前沿贴黄色防滑条，每月点检一次。');
   await user.write('effect', '不再有人滑倒。');

@@ -1,6 +1,6 @@
 // A workshop's network: gone, back, or gone between the question and its answer.
 import { idOf, openidOf } from '../plant/testPlant';
-import { writeSuggestion } from './filing';
+import { openForm, writeInForm, writeSuggestion } from './filing';
 import { photoWithPlace } from './photo';
 import { openStage, type Stage } from './stage';
 import type { User } from './user';
@@ -43,9 +43,9 @@ test('without a network nothing is lost: the words say so, a reopened app has th
 });
 
 test('a photo that found no network goes up with the suggestion once there is one', async () => {
-  await worker.go('提建议');
+  await openForm(worker);
   await online(false);
-  await writeSuggestion(worker, { title: '三号行车加装防滑踏板', photo: photoWithPlace() });
+  await writeInForm(worker, { title: '三号行车加装防滑踏板', photo: photoWithPlace() });
   await worker.sees('点击重试');
   await online(true);
   await worker.tap('send');

@@ -8,6 +8,7 @@ import { openDemoPlant } from '../weapp/demoPlant';
 import { launchBrowser } from './browser';
 import { smallPng } from './smallPng';
 import { openUser, type User } from './user';
+import { openForm } from './filing';
 
 const folder = resolve(__dirname, '../../docs/pictures');
 const messy = resolve(__dirname, '../../docs/samples/roster-messy.xlsx');
@@ -38,7 +39,7 @@ async function takeWorkersPages(user: User, { title }: Suggestion): Promise<void
   await user.tapText(title);
   await user.sees('过程记录');
   await take(user, 'detail');
-  await user.go('提建议');
+  await openForm(user);
   await user.write('problem', '总装二线的气动扳手用完就挂在线头，弯腰去够，一个班要弯三百多次。');
   await user.write('measure', '在工位上方装一根平衡器吊索，扳手松手自动升到肩高。');
   await take(user, 'suggest');

@@ -28,6 +28,7 @@ const table: Record<EndpointName, string> = {
   'binding.issue':                'b b l  . . .  y . .  . .  y .',
   'binding.sheet':                'b b l  . . .  y . .  . .  y .',
   'people.search':                'b b l  . . .  y y .  . y  y .',
+  'people.colleagues':            'b b l  y y y  y y y  y y  y y',
   'org.units':                    'b b l  y y y  y y y  y y  y y',
   'files.openFolder':             'b b l  y y y  y y y  y y  y y',
   'suggestion.submit':            'b b l  y y y  y y y  y y  y y',

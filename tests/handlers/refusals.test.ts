@@ -10,6 +10,7 @@ import { policyCauses, type Cause, type Causes } from '../plant/policyCauses';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
 import { offeredMoves, samples } from '../plant/samples';
+import { submitCauses } from '../plant/submitCauses';
 import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
 let plant: TestPlant;
@@ -103,20 +104,9 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
       return plant.outcome('zhao', 'files.openFolder', input);
     },
   },
-  'suggestion.submit': {
-    ...submitWithPhotos,
-    textRefused: () => {
-      plant.cloud.openApi.safety.refusedWords.add('违禁词');
-      return plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), effect: '这里有一句违禁词' });
-    },
-    contentIncomplete: () => plant.outcome('lin', 'suggestion.submit', { ...draft(plant.newId()), measure: '改进一下' }),
-    idReused: async () => {
-      const id = await suggestionIn(plant, 'submitted');
-      return plant.outcome('lin', 'suggestion.submit', { ...draft(id), title: '另一条建议' });
-    },
-  },
+  'suggestion.submit': { ...submitWithPhotos, ...submitCauses(() => plant) },
   'suggestion.get': { notFound: () => plant.outcome('lin', 'suggestion.get', { id: 'never-filed' }) },
-  'suggestion.resubmit': { ...everyMove('resubmit'), ...withPhotos('resubmit'), contentIncomplete: move('resubmit', { problem: '不好' }) },
+  'suggestion.resubmit': { ...everyMove('resubmit'), ...withPhotos('resubmit'), secrecyUnconfirmed: move('resubmit', { secrecyConfirmed: false }), contentIncomplete: move('resubmit', { problem: '不好' }) },
   'suggestion.withdraw': everyMove('withdraw'),
   'suggestion.accept': { ...everyMove('accept'), ...judging('accept') },
   'suggestion.return': { ...everyMove('return'), ...judging('return') },

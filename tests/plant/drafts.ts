@@ -8,4 +8,5 @@ export const draft = (requestId: string): Input<'suggestion.submit'> => ({
   problem: '三号冲床单手即可启动，另一只手可能还在模具区，有夹手的危险。',
   measure: '在床身两侧加装双手同时按压的启动按钮，松开任一只手立即停机。',
   effect: '消除夹手隐患。',
+  secrecyConfirmed: true,
 });

@@ -55,9 +55,12 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'binding.issue': { personId: person },
   'binding.sheet': { unitId: 'stamping', teamId: 'stamping1' },
   'people.search': { query: '张' },
+  'people.colleagues': { query: '赵铁' },
   'org.units': {},
   'files.openFolder': { requestId: ids.requestId, purpose: 'photos' },
-  'suggestion.submit': draft(ids.requestId),
+  'suggestion.submit': {
+    ...draft(ids.requestId), authorId: person, coAuthorIds: ['p-he'], source: 'employee', wantsToImplement: false, benefitEstimate: { fen: 120_000, basis: '每月少用两桶油 × 50 元 × 12 个月' },
+  },
   'suggestion.mine': {},
   'suggestion.get': { id: ids.id },
   'suggestion.find': { number: '261122-7K3M' },

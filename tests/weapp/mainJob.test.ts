@@ -61,6 +61,7 @@ async function move(phone: Weapp, name: string, fill: () => Promise<unknown> = a
 const history = (phone: Weapp) => phone.text('#detail');
 it('a worker files a suggestion with two photos and sees who has it', async () => {
   await worker.switchTab('pages/suggest/index');
+  await worker.tap('#secrecy-confirm');
   await worker.input('#problem', '三号行车操作台前的花纹钢板磨平了，雨天鞋底带水，上下时打滑，上月有两人扭了脚。');
   await worker.input('#measure', '换成带齿的格栅踏板，前沿贴黄色防滑条，每月点检一次。');
   await worker.input('#effect', '不再有人滑倒。');

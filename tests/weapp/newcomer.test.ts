@@ -77,6 +77,7 @@ test('the new colleague reads first, mistypes once, and is in', async () => {
 
 test('what comes back with a question is completed and sent again', async () => {
   await newcomer.switchTab('pages/suggest/index');
+  await newcomer.tap('#secrecy-confirm');
   await newcomer.input('#problem', '电池托盘没有定位，叉车放偏了要重新吊一次。');
   await newcomer.input('#measure', '在地面贴定位角铁，托盘一推到底就对准。');
   await newcomer.input('#title', '电池托盘加装定位角铁');
@@ -91,6 +92,7 @@ test('what comes back with a question is completed and sent again', async () => 
   await newcomer.tap(all(newcomer, 'suggestion-')[0] ?? '#none');
   await newcomer.tap('#move-resubmit');
   expect(newcomer.text('#resubmit')).toContain('需要补充：请写明是哪一条线');
+  await newcomer.tap('#secrecy-confirm');
   await newcomer.input('#problem', '二号线的电池托盘没有定位，叉车放偏了要重新吊一次。');
   await newcomer.tap('#send');
   expect(newcomer.route).toBe('packages/suggestion/detail/index');

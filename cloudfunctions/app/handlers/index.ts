@@ -5,7 +5,7 @@ import { home } from './home';
 import { inbox, seen, unread } from './inbox';
 import { me } from './me';
 import { moveHandler } from './move';
-import { openDraftFolder, searchPeople, units } from './people';
+import { colleagues, openDraftFolder, searchPeople, units } from './people';
 import { points } from './points';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { calendar, changeCalendar } from './calendar';
@@ -31,6 +31,7 @@ export const handlers: Handlers = {
   'binding.issue': issue,
   'binding.sheet': sheet,
   'people.search': searchPeople,
+  'people.colleagues': colleagues,
   'org.units': units,
   'files.openFolder': openDraftFolder,
   'suggestion.submit': submitSuggestion,

@@ -1,6 +1,6 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { PersonLine } from '#shared/contract/views';
-import { roleKeysOf } from '#shared/domain/actor';
+import { officeKey, roleKeysOf } from '#shared/domain/actor';
 import { cleanName, cleanWorkNumber, unboundAccount } from '#shared/domain/names';
 import type { Person } from '#shared/model/person';
 import { ok } from '#shared/result';
@@ -10,11 +10,15 @@ import { openFolder } from '../folders';
 const pageSize = 20;
 const lastSign = '\uffff';
 
+/** Digits and letters are the beginning of a work number, anything else of a name. */
+function beginning(query: string): { field: 'workNumber' | 'name'; start: string } {
+  const number = cleanWorkNumber(query);
+  return /^[A-Z0-9-]+$/.test(number) ? { field: 'workNumber', start: number } : { field: 'name', start: cleanName(query) };
+}
+
 /** Finds by the beginning of the work number when digits or letters are typed, of the name otherwise. */
 export async function searchPeople({ query, cursor }: Parsed<'people.search'>, { store, now }: Context): Promise<Answered<'people.search'>> {
-  const number = cleanWorkNumber(query);
-  const field = /^[A-Z0-9-]+$/.test(number) ? 'workNumber' : 'name';
-  const start = field === 'workNumber' ? number : cleanName(query);
+  const { field, start } = beginning(query);
   const { items, next } = await store.page('people', {
     where: { [field]: { from: start, below: start + lastSign }, state: 'active' },
     orderBy: { field, direction: 'asc' },
@@ -22,6 +26,21 @@ export async function searchPeople({ query, cursor }: Parsed<'people.search'>, {
     after: cursor ?? null,
   });
   return ok({ items: items.map((person) => lineOf(person, now)), next });
+}
+
+/** The plant is large and a name is short: a few are enough for who knows whom to look for, and no list of a unit. */
+const colleaguesMax = 8;
+const numberEndSigns = 4;
+
+/** People one works with, by the beginning of name or work number; the office looks in every unit. */
+export async function colleagues({ query }: Parsed<'people.colleagues'>, { store, caller, actor }: Context): Promise<Answered<'people.colleagues'>> {
+  const { field, start } = beginning(query);
+  const found = await store.find('people', {
+    where: { ...(actor.roleKeys.includes(officeKey) ? {} : { unitId: caller.unitId }), [field]: { from: start, below: start + lastSign }, state: 'active' },
+    orderBy: { field, direction: 'asc' },
+    limit: colleaguesMax,
+  });
+  return ok({ items: found.map(({ _id, name, unitName, teamName, workNumber }) => ({ id: _id, name, unitName, teamName, numberEnd: workNumber.slice(-numberEndSigns) })) });
 }
 
 const lineOf = (person: Person, now: Date): PersonLine => {

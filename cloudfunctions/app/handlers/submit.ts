@@ -1,8 +1,9 @@
 import type { Answered, Parsed } from '#shared/contract/index';
-import { leaderKey, officeKey, roleKey, type Holders } from '#shared/domain/actor';
+import { actorOf, leaderKey, officeKey, roleKey, type Holders } from '#shared/domain/actor';
 import { checkContent } from '#shared/domain/content';
+import { checkFiling, type Filers } from '#shared/domain/filing';
 import { submit } from '#shared/domain/submit';
-import { ok } from '#shared/result';
+import { ok, refuse } from '#shared/result';
 import { commit } from '../commit';
 import type { Context } from '../context';
 import { checkPhotos } from '../folders';
@@ -11,27 +12,48 @@ import { earlier, once } from '../once';
 import { checkText } from '../textCheck';
 import type { Transaction } from '../../store/store';
 
-export async function submitSuggestion(input: Parsed<'suggestion.submit'>, context: Context): Promise<Answered<'suggestion.submit'>> {
-  const { requestId, ...content } = input;
-  const written = checkContent(content, context.policy.numbers.content);
-  if (!written.ok) return (await earlier(requestId, context)) ?? written;
-  const photos = await checkPhotos(content.photos, requestId, context);
-  if (!photos.ok) return (await earlier(requestId, context)) ?? photos;
-  const text = await checkText(content, context);
-  if (!text.ok) return (await earlier(requestId, context)) ?? text;
+type Asked = Parsed<'suggestion.submit'>;
+
+export async function submitSuggestion(input: Asked, context: Context): Promise<Answered<'suggestion.submit'>> {
+  const { requestId, title, category, problem, measure, effect, photos, ...filing } = input;
+  const checked = await check(input, context);
+  if (!checked.ok) return (await earlier(requestId, context)) ?? checked;
+  const { filers, textUnchecked } = checked.value;
+  const content = { title, category, problem, measure, effect, photos };
   return once(requestId, context, async (transaction) => {
-    const holders = await unitHolders(context, transaction);
-    const decided = submit({ author: context.caller, content, grounds: groundsOf(context, requestId, { holders, standing: [], ...text.value }) });
+    const holders = await unitHolders(filers, context, transaction);
+    const decided = submit({ filers, content, filing, grounds: groundsOf(context, requestId, { holders, standing: [], textUnchecked }) });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 }
 
+/** All that can be said before anything is written, cheapest first. */
+async function check(input: Asked, context: Context) {
+  if (!input.secrecyConfirmed) return refuse('secrecyUnconfirmed');
+  const written = checkContent(input, context.policy.numbers.content);
+  if (!written.ok) return written;
+  const filers = await filersOf(input, context);
+  if (!filers.ok) return filers;
+  const photos = await checkPhotos(input.photos, input.requestId, context);
+  if (!photos.ok) return photos;
+  const text = await checkText(input, context);
+  return text.ok ? ok({ filers: filers.value, ...text.value }) : text;
+}
+
+/** One operation when somebody else is named, none otherwise. */
+async function filersOf(filing: Asked, { store, caller, actor, policy }: Context) {
+  const named = [filing.authorId, ...filing.coAuthorIds].filter((id) => id !== undefined && id !== caller._id);
+  const people = named.length === 0 ? [] : await store.find('people', { where: { _id: { in: named as string[] } }, limit: named.length });
+  return checkFiling({ filing, caller, actor, people, content: policy.numbers.content });
+}
+
 /**
- * Who takes in the unit's suggestions. Looked up only when the author might be the only one, as a specialist or in the
+ * Who takes in the unit's suggestions. Looked up only when an author might be the only one, as a specialist or in the
  * office that stands in: that somebody holds a role is looked up again whenever the suggestion is read or moved, and the office's queue shows units that have nobody.
  */
-async function unitHolders({ caller, actor, now }: Context, transaction: Transaction): Promise<Holders> {
-  const key = roleKey('specialist', caller.unitId);
-  if (!actor.roleKeys.some((held) => held === key || held === officeKey)) return { [key]: ['somebody else'] };
+async function unitHolders({ author, coAuthors }: Filers, { now }: Context, transaction: Transaction): Promise<Holders> {
+  const key = roleKey('specialist', author.unitId);
+  const held = [author, ...coAuthors].flatMap((person) => actorOf(person, now).roleKeys);
+  if (!held.some((one) => one === key || one === officeKey)) return { [key]: ['somebody else'] };
   return holdersOf([key, officeKey, leaderKey], transaction, now);
 }

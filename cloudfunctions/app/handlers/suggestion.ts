@@ -58,10 +58,10 @@ function viewOf({ suggestion, history, urls, now, moves, panel, appealDays }: {
   panel: SuggestionView['panel']; appealDays: number;
 }): SuggestionView {
   const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
-  const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
+  const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, filedByName, coAuthorNames, source, wantsToImplement, benefitEstimate, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
   return {
     ...lineOf(suggestion, now),
-    version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, implementable, implementerId, implementerName, moves, panel,
+    version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, filedByName, coAuthorNames, source, wantsToImplement, benefitEstimate, implementable, implementerId, implementerName, moves, panel,
     appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
     photos: pictures(photos),
     completeBy: completeBy?.toISOString() ?? null,

@@ -7,10 +7,11 @@ import { spoken, type Effects } from './effect';
 
 /** What authors do with their own suggestion. */
 export const authorEffects: Effects<'resubmit' | 'withdraw' | 'appeal'> = {
-  resubmit: (input, { suggestion, numbers }) => {
+  resubmit: (input, { suggestion, numbers, now }) => {
+    if (!input.secrecyConfirmed) return refuse('secrecyUnconfirmed');
     const checked = checkContent(input, numbers.content);
     if (!checked.ok) return checked;
-    const change = { ...contentOf(input), group: categories[input.category], round: suggestion.round + 1 };
+    const change = { ...contentOf(input), group: categories[input.category], round: suggestion.round + 1, secrecyConfirmedAt: now };
     return ok({ change, said: { replaced: contentOf(suggestion) } });
   },
   withdraw: spoken,

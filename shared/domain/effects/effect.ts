@@ -28,7 +28,7 @@ export type Situation = {
 /** What a move changes besides status and holder, and what the history keeps of it. */
 export type Effect = { readonly change: Partial<Suggestion>; readonly said: Said; readonly score?: GivenScore };
 export type EffectRefusal =
-  | 'contentIncomplete' | 'implementerUnknown' | 'dayPast' | 'notImplementable' | 'originalUnfit' | 'unitUnknown'
+  | 'secrecyUnconfirmed' | 'contentIncomplete' | 'implementerUnknown' | 'dayPast' | 'notImplementable' | 'originalUnfit' | 'unitUnknown'
   | 'appealTooLate' | 'reasonNeeded' | 'alreadyBegun' | 'nothingToCorrect';
 
 export type Effects<M extends OfferedMove> = {

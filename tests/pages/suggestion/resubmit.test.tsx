@@ -19,13 +19,14 @@ test('a returned suggestion starts from what was written, says what is missing, 
   });
   render(<Resubmit />);
   expect(await screen.findByText('需要补充：请写清装在哪台冲床')).toBeTruthy();
+  await userEvent.click(screen.getByTestId('secrecy-confirm'));
   const measure = screen.getByTestId<HTMLTextAreaElement>('measure');
   expect(measure.value).toBe('加装红外光栅');
   await userEvent.type(measure, '，装在 3 号冲床');
-  await userEvent.click(screen.getByText('重新提交'));
+  await userEvent.click(screen.getByText('确认不涉密，重新提交'));
   await waitFor(() => expect(phone.went).toEqual(['back']));
   expect(cloud.asked.at(-1)).toMatchObject({
     endpoint: 'suggestion.resubmit',
-    input: { id: returned.id, version: 3, measure: '加装红外光栅，装在 3 号冲床', photos: [kept.fileId] },
+    input: { id: returned.id, version: 3, measure: '加装红外光栅，装在 3 号冲床', photos: [kept.fileId], secrecyConfirmed: true },
   });
 });

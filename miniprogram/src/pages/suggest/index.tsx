@@ -4,7 +4,8 @@ import { call } from '../../api/call';
 import { BigButton } from '../../components/BigButton';
 import { Empty } from '../../components/Empty';
 import { Frame } from '../../components/Frame';
-import { SuggestionForm } from '../../components/SuggestionForm';
+import { filingInput } from '../../form/inputs';
+import { SuggestionForm } from '../../form/SuggestionForm';
 import { useAnswer } from '../../hooks/useAnswer';
 import s from './index.module.scss';
 
@@ -12,10 +13,11 @@ import s from './index.module.scss';
 export default function Suggest() {
   const { load } = useAnswer('me.get', {});
   const visitor = load.state === 'ready' && !load.data.bound;
-  return <Frame id='suggest'>{visitor ? <Invitation /> : <Form />}</Frame>;
+  const ofOffice = load.state === 'ready' && (load.data.person?.roles.some(({ role }) => role === 'office') ?? false);
+  return <Frame id='suggest'>{visitor ? <Invitation /> : <Form ofOffice={ofOffice} />}</Frame>;
 }
 
-function Form() {
+function Form({ ofOffice }: { ofOffice: boolean }) {
   const open = (id: string) => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${id}` });
   const done = async (id: string) => {
     await Taro.showToast({ title: '已提交', icon: 'success' });
@@ -27,7 +29,8 @@ function Form() {
         <View className={s.title}>三句话，说清一个好点子</View>
         <View className={s.guide} hoverClass={s.pressed} onClick={() => void Taro.navigateTo({ url: '/packages/guide/index/index' })}>不知道写什么？</View>
       </View>
-      <SuggestionForm draftName='new' sendLabel='提交' onSend={(content) => call('suggestion.submit', content)}
+      <SuggestionForm draftName='new' sendLabel='确认不涉密，提交' filing={{ ofOffice }}
+        onSend={(content, { further }) => call('suggestion.submit', { ...content, ...filingInput(further) })}
         onSent={({ id }) => done(id)} onFiledBefore={open} />
     </View>
   );

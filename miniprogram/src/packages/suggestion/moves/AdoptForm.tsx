@@ -21,10 +21,11 @@ const implementableChoices = [
 /** Adoption: grade, whether it can be carried out, by whom and until when. */
 export function AdoptForm(given: FormProps) {
   const { suggestion } = given;
+  const author: Implementer = { id: suggestion.authorId, name: suggestion.authorName };
   const proposed = proposalOf(suggestion.panel);
   const [grade, setGrade] = useState<Grade | null>(proposed === 'decline' ? null : proposed);
   const [implementable, setImplementable] = useState<'yes' | 'no' | null>(null);
-  const [implementer, setImplementer] = useState<Implementer | null>({ id: suggestion.authorId, name: suggestion.authorName });
+  const [implementer, setImplementer] = useState<Implementer | null>(suggestion.wantsToImplement ? author : null);
   const [completeBy, setCompleteBy] = useState('');
   const [words, setWords] = useState('');
   const { send, failure, fields } = useMove('adopt', given);
@@ -39,7 +40,7 @@ export function AdoptForm(given: FormProps) {
       <ChoiceRow id='implementable' label='能否实施' choices={implementableChoices} value={implementable} onChange={setImplementable} />
       {implementable === 'yes' && (
         <>
-          <ImplementerField author={{ id: suggestion.authorId, name: suggestion.authorName }} value={implementer} onChange={setImplementer} />
+          <ImplementerField author={author} value={implementer} onChange={setImplementer} />
           <DateField id='complete-by' label='完成期限' value={completeBy} onChange={setCompleteBy} from={dayOf(new Date())}
             unset='按制度规定的期限' error={fields.completeBy} />
         </>

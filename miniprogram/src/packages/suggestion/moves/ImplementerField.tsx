@@ -20,7 +20,7 @@ type Props = {
 
 /** Who carries it out: the author 自提自改, or a colleague found by name or work number. */
 export function ImplementerField({ author, value, onChange }: Props) {
-  const [mode, setMode] = useState<'author' | 'other'>('author');
+  const [mode, setMode] = useState<'author' | 'other'>(value?.id === author.id ? 'author' : 'other');
   const choose = (next: 'author' | 'other') => {
     setMode(next);
     onChange(next === 'author' ? author : null);

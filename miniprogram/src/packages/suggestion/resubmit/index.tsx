@@ -3,8 +3,8 @@ import type { SuggestionView } from '#shared/contract/views';
 import { call } from '../../../api/call';
 import { Notice } from '../../../components/Notice';
 import { Page } from '../../../components/Page';
-import { SuggestionForm } from '../../../components/SuggestionForm';
 import type { Written } from '../../../drafts/draft';
+import { SuggestionForm } from '../../../form/SuggestionForm';
 import { useAnswer } from '../../../hooks/useAnswer';
 
 /** A returned suggestion, completed: begins with what was written, and says above what is missing. */
@@ -17,7 +17,7 @@ export default function Resubmit() {
       {(suggestion) => (
         <>
           <Notice kind='note' text={`需要补充：${missing(suggestion)}`} />
-          <SuggestionForm draftName={`resubmit:${id}:${suggestion.version}`} begin={writtenIn(suggestion)} sendLabel='重新提交'
+          <SuggestionForm draftName={`resubmit:${id}:${suggestion.version}`} begin={writtenIn(suggestion)} sendLabel='确认不涉密，重新提交'
             onSend={(content) => call('suggestion.resubmit', { ...content, id, version: suggestion.version })}
             onSent={back} onFiledBefore={back} />
         </>

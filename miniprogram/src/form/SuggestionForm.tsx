@@ -1,19 +1,23 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Input, Output } from '#shared/contract/index';
+import type { Output } from '#shared/contract/index';
 import { categoryNames } from '#shared/policy/categories';
 import { categoryLabels } from '#shared/text/labels';
 import type { Failure } from '../api/call';
+import { fieldsOf } from '../api/fields';
+import { BigButton } from '../components/BigButton';
+import { ChoiceRow } from '../components/ChoiceRow';
+import { Notice } from '../components/Notice';
+import { PhotoGrid } from '../components/PhotoGrid';
+import { TextArea } from '../components/TextArea';
+import { TextField } from '../components/TextField';
 import type { Draft, Written } from '../drafts/draft';
 import { useDraft } from '../drafts/useDraft';
 import { usePhotos } from '../photos/usePhotos';
-import { BigButton } from './BigButton';
-import { ChoiceRow } from './ChoiceRow';
-import { Notice } from './Notice';
-import { PhotoGrid } from './PhotoGrid';
-import s from './SuggestionForm.module.scss';
-import { TextArea } from './TextArea';
-import { TextField } from './TextField';
+import s from './form.module.scss';
+import { FurtherFields } from './FurtherFields';
+import { contentInput, type ContentInput } from './inputs';
+import { SecrecyGate } from './SecrecyGate';
 
 type Sent = Output<'suggestion.submit'>;
 type Props = {
@@ -22,8 +26,10 @@ type Props = {
   /** What a draft begins with; nothing for a new suggestion. */
   begin?: Written;
   sendLabel: string;
+  /** Whether it is filed for the first time, and by the office: who it is by and what else comes with it. */
+  filing?: { ofOffice: boolean };
   /** Sends it; answers as `call` does. */
-  onSend: (content: Input<'suggestion.submit'>) => Promise<{ ok: true; data: Sent } | Failure>;
+  onSend: (content: ContentInput, draft: Draft) => Promise<{ ok: true; data: Sent } | Failure>;
   /** After the cloud has it, and the draft is gone. */
   onSent: (sent: Sent) => unknown;
   /** The cloud has already filed this draft, in other words than are written here now. */
@@ -33,7 +39,7 @@ type Props = {
 const categoryChoices = categoryNames.map((value) => ({ value, label: categoryLabels[value] }));
 
 /** Three short questions, photos, a name and a subject. What is written survives a closed app. */
-export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, onFiledBefore }: Props) {
+export function SuggestionForm({ draftName, begin, sendLabel, filing, onSend, onSent, onFiledBefore }: Props) {
   const { draft, change, finish } = useDraft(draftName, begin);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [unchosen, setUnchosen] = useState(false);
@@ -42,7 +48,7 @@ export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, on
     onChange: (edit) => change((before) => ({ ...before, photos: edit(before.photos) })),
   });
   const write = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
-  const wrong = wrongFields(failure);
+  const wrong: Partial<Record<string, string>> = fieldsOf(failure);
 
   const send = async () => {
     setFailure(null);
@@ -50,8 +56,7 @@ export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, on
     if (draft.category === null) return;
     const photos = await work.finish();
     if (photos === null) return;
-    const { id, category, title, problem, measure, effect } = draft;
-    const reply = await onSend({ requestId: id, category, title, problem, measure, effect, photos });
+    const reply = await onSend(contentInput(draft, draft.category, photos), draft);
     if (!reply.ok) return setFailure(reply);
     finish();
     await onSent(reply.data);
@@ -61,6 +66,7 @@ export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, on
     await onFiledBefore(draft.id);
   };
 
+  if (!draft.secrecyConfirmed) return <SecrecyGate onConfirm={() => write({ secrecyConfirmed: true })} />;
   return (
     <View>
       <TextArea id='problem' label='一、现在哪里有问题？' placeholder='在哪道工序、什么设备，出了什么情况' value={draft.problem}
@@ -69,12 +75,14 @@ export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, on
         error={wrong.measure} onChange={(measure) => write({ measure })} />
       <TextArea id='effect' label='三、改了有什么好处？' hint='省料、省时、少风险都算；说不准可以不写' value={draft.effect}
         error={wrong.effect} onChange={(effect) => write({ effect })} />
-      <PhotoGrid label='照片' hint='最多九张；会去掉拍摄地点等信息再上传' photos={draft.photos} work={work} />
+      <PhotoGrid label='照片' hint='最多九张。拍之前看一眼：不拍产品、图样和屏幕；拍摄地点等信息会去掉再上传' photos={draft.photos} work={work} />
       <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={draft.title} max={40}
         error={wrong.title} onChange={(title) => write({ title })} />
       <ChoiceRow id='category' label='属于哪一类' choices={categoryChoices} value={draft.category}
         error={wrong.category ?? (unchosen && draft.category === null ? '请选一类' : undefined)} onChange={(category) => write({ category })} />
+      {filing && <FurtherFields further={draft.further} ofOffice={filing.ofOffice} onChange={(further) => write({ further })} />}
       {failure && <Notice id='send-failure' text={wordsOf(failure)} />}
+      <View className={s.again}>再确认一次：文字和照片里都没有涉密内容</View>
       {failure && 'refusal' in failure && failure.refusal === 'idReused'
         ? <BigButton id='show-filed' label='查看已提交的那一条' onTap={showFiled} />
         : <BigButton id='send' data-testid='send' label={sendLabel} onTap={send} />}
@@ -85,9 +93,3 @@ export function SuggestionForm({ draftName, begin, sendLabel, onSend, onSent, on
 
 const wordsOf = (failure: Failure) =>
   'offline' in failure ? '网络不通。内容已保存在手机上，有网时再点一次提交，不会重复' : failure.message;
-
-/** What the cloud found wrong, by field. */
-function wrongFields(failure: Failure | null): Partial<Record<string, string>> {
-  const fields = failure && 'details' in failure ? failure.details?.fields : undefined;
-  return typeof fields === 'object' && fields !== null ? (fields as Record<string, string>) : {};
-}
