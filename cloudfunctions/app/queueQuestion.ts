@@ -1,6 +1,7 @@
 import type { Parsed } from '#shared/contract/index';
-import { personKey } from '#shared/domain/actor';
+import { officeKey, personKey } from '#shared/domain/actor';
 import { excludedNow, waitsForPerson } from '#shared/domain/holder';
+import { reportedUpTo } from '#shared/domain/overdue';
 import { statuses, type Status } from '#shared/policy/moves';
 import type { Where } from '../store/store';
 import type { Context } from './context';
@@ -28,6 +29,7 @@ export const unitsOf = (roleKeys: readonly string[], ...roles: readonly string[]
 export async function queueQuestion({ show, status, category, teamId }: Asked, context: Context): Promise<QueueQuestion> {
   const chosen = { ...(category ? { category } : {}), ...(teamId ? { teamId } : {}) };
   if (show === 'others') return heldByOthers(chosen, status, context);
+  if (show === 'reported') return reportedToOffice(chosen, status, context);
   const keys = await keysOf(context);
   const mine = { ...chosen, waitsFor: { in: keys } };
   const belongs = (suggestion: Line) => waitsForPerson(suggestion, keys, context.caller._id);
@@ -50,5 +52,16 @@ function heldByOthers(chosen: Where<'suggestions'>, status: Status | undefined, 
     },
     field: 'dueAt',
     belongs: (suggestion) => !suggestion.waitsFor.some((key) => own.includes(key)) || excludedNow(suggestion).includes(personId),
+  };
+}
+
+/** What is overdue for some working days, in the whole plant; returned ones go back to nobody but their authors. */
+function reportedToOffice(chosen: Where<'suggestions'>, status: Status | undefined, { actor, now, calendar, policy }: Context): QueueQuestion {
+  const upTo = reportedUpTo({ now, calendar, workingDays: policy.numbers.due.reportWorkingDays });
+  const mayAsk = actor.roleKeys.includes(officeKey);
+  return {
+    where: { ...chosen, ...(status ? { status } : {}), dueAt: { from: longAgo, upTo: mayAsk ? upTo : longAgo } },
+    field: 'dueAt',
+    belongs: (suggestion) => mayAsk && suggestion.status !== 'returned',
   };
 }

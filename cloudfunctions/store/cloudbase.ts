@@ -27,7 +27,9 @@ export function cloudbaseStore(db: Db): Store {
 function readerOf(db: Db, source: Source): Reader {
   const run = <C extends CollectionName>(collection: C, { where, either, orderBy, limit }: Query<C>) => {
     const filtered = source.collection(collection).where(whereOf(db, where, either)).limit(limit);
-    return orderBy ? filtered.orderBy(orderBy.field, orderBy.direction).orderBy('_id', orderBy.direction) : filtered;
+    if (!orderBy) return filtered;
+    const ordered = filtered.orderBy(orderBy.field, orderBy.direction);
+    return orderBy.field === '_id' ? ordered : ordered.orderBy('_id', orderBy.direction);
   };
   return {
     async get(collection, id) {

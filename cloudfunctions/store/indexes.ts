@@ -28,6 +28,10 @@ export const collectionIndexes = {
     { name: 'waitsForDue', fields: ['waitsFor', 'dueAt', '_id'] },
     { name: 'waitsForStatusDue', fields: ['waitsFor', 'status', 'dueAt', '_id'] },
     { name: 'reviewUnitDue', fields: ['reviewUnitId', 'status', 'dueAt', '_id'] },
+    { name: 'due', fields: ['dueAt', '_id'] },
+    { name: 'statusDue', fields: ['status', 'dueAt', '_id'] },
+    { name: 'overdue', fields: ['status', 'overdueTold', 'dueAt', '_id'] },
+    { name: 'status', fields: ['status', '_id'] },
     { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
   ],
   history: [

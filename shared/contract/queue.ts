@@ -5,9 +5,10 @@ import { suggestionLine } from './views';
 
 /**
  * Which part of the work: `due` waits for the caller; `overdue` of that, what is late; `others`: open in a unit for which
- * the caller reviews, and held by somebody else; `standardise`: completed ideas that may become the standard.
+ * the caller reviews, and held by somebody else; `standardise`: completed ideas that may become the standard; `reported`:
+ * for the office, what is overdue for days in the whole plant, whoever holds it.
  */
-export const queueParts = ['due', 'overdue', 'others', 'standardise'] as const;
+export const queueParts = ['due', 'overdue', 'others', 'standardise', 'reported'] as const;
 export type QueuePart = (typeof queueParts)[number];
 
 export const queueFilter = z.strictObject({
@@ -33,6 +34,8 @@ export const queueOverview = z.object({
   teams: z.array(z.object({ value: z.string(), name: z.string(), count: z.number().int() })),
   /** The caller reviews for a unit, so that something may be with others. */
   hasUnit: z.boolean(),
+  /** The caller is of the office, to which the whole plant's overdue is reported. */
+  hasPlant: z.boolean(),
   /** The caller judges what others filed, and may search it. */
   maySearch: z.boolean(),
 });

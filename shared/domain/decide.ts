@@ -41,13 +41,18 @@ export type Grounds = {
   readonly standing: readonly Entry[];
 };
 
+/** Who is behind a move; nobody, when the clock makes it. */
+export type Mover = { readonly personId: string | null; readonly name: string };
+
 /** What a call names and the caller looks up before. */
 export type Named = Pick<Situation, 'candidate' | 'original' | 'unit'>;
 
 /** Who makes one of these has taken part in deciding, and takes no part in an appeal. */
 const deciding: readonly Move[] = ['score', 'decline', 'markDuplicate', 'adopt'];
 /** Made beside the review, they give it no more time. */
-const aside: readonly Move[] = ['score', 'consult', 'advise'];
+const aside: readonly Move[] = ['score', 'consult', 'advise', 'remind', 'reportOverdue', 'handOver'];
+/** Made by the clock, they leave it as late or as fresh as it was. */
+const unmoved: readonly Move[] = ['remind', 'reportOverdue', 'handOver'];
 
 export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing' | EffectRefusal;
 
@@ -79,12 +84,14 @@ export function decide<M extends OfferedMove>(asked: {
 
 /** Completes a changed suggestion into a decision: next holder, history, earnings, counts, notices. */
 export function settle({ before, moved, move, as, said, grounds }: {
-  before: Suggestion | null; moved: Suggestion; move: Move; as: string; said: Said; grounds: Grounds;
+  before: Suggestion | null; moved: Suggestion; move: Move; as: string; said: Said; grounds: Omit<Grounds, 'actor'> & { readonly actor: Mover };
 }): Decision {
   const { actor, holders, policy, calendar, now, requestId, inputHash } = grounds;
   const waiting = waitingOf(moved, { holders, numbers: policy.numbers, calendar, now });
   const dueAt = before && aside.includes(move) ? before.dueAt : waiting.dueAt;
-  const next: Suggestion = { ...moved, ...waiting, dueAt, movedAt: now };
+  const overdueTold = dueAt?.getTime() === before?.dueAt?.getTime() ? moved.overdueTold : null;
+  const movedAt = before && unmoved.includes(move) ? before.movedAt : now;
+  const next: Suggestion = { ...moved, ...waiting, dueAt, overdueTold, movedAt };
   const history: HistoryEntry = {
     _id: requestId,
     schema: 1,

@@ -50,6 +50,13 @@ export function excludedNow(suggestion: Standing): string[] {
   return involved(suggestion, suggestion.status === 'verifying' ? 'verifyCompletion' : null);
 }
 
+/** The keys on whose holders it depends who holds a suggestion, office and leaders apart. */
+export function keysHolding(suggestion: Suggestion): string[] {
+  const turn = turnOf(suggestion);
+  const advice = suggestion.consulting ? [keyOf('expert', suggestion)] : [];
+  return [...suggestion.waitsFor, ...(turn === null ? [] : [keyOf(turn, suggestion)]), ...advice];
+}
+
 /** Who holds the suggestion now, as role keys, and until when. */
 export function waitingOf(suggestion: Suggestion, given: Given): Waiting {
   const turn = turnOf(suggestion);

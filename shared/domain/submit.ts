@@ -89,6 +89,7 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     reached: { adopted: false, started: false, completed: false, standardised: false },
     waitsFor: [],
     dueAt: null,
+    overdueTold: null,
     movedAt: now,
   };
 }

@@ -6,7 +6,7 @@ import { rowProblem } from './roster';
 export const job = z.object({
   _id: z.string(),
   ...stored,
-  kind: z.enum(['rosterImport']),
+  kind: z.enum(['rosterImport', 'handOver']),
   state: z.enum(['running', 'stopped', 'finished']),
   /** What the work needs to know, such as the file to read. */
   input: z.record(z.string(), z.unknown()),

@@ -121,6 +121,8 @@ export const suggestion = z.object({
   /** Role keys of those who can act next, `specialist:u7`, `person:p-1024`; empty in an end state. */
   waitsFor: z.array(z.string()),
   dueAt: z.date().nullable(),
+  /** Who has been told that this due time is over. */
+  overdueTold: z.enum(['holder', 'office']).nullable().default(null),
   movedAt: z.date(),
 });
 export type Suggestion = z.infer<typeof suggestion>;

@@ -12,7 +12,7 @@ export const firstPolicy: Policy = {
     points: { adopted: 2, completed: 2, standardised: 1 },
     due: {
       takeInWorkingDays: 2, unitReviewDays: 7, expertReviewDays: 15,
-      completionDays: 60, verifyWorkingDays: 5, returnedDays: 30, appealDays: 15,
+      completionDays: 60, verifyWorkingDays: 5, returnedDays: 30, reportWorkingDays: 2, appealDays: 15,
     },
     scoring: {
       weights: { novelty: 20, feasibility: 30, benefit: 30, spread: 20 },

@@ -26,6 +26,8 @@ export type MoveRule = {
 
 const beforeDecision = ['submitted', 'unitReview'] as const;
 const beingDone = ['adopted', 'implementing', 'verifying'] as const;
+/** Where somebody other than the author has something to do by a day. */
+const held = [...beforeDecision, 'expertReview', ...beingDone] as const;
 
 /**
  * The whole state machine: which moves exist, where they lead, who may make them. A move has a rule for each capacity
@@ -85,6 +87,10 @@ export const moves = {
     { from: [...beingDone, 'abandoned'], to: 'stageThatAdopted', by: ['office'] },
   ],
   correct: [{ from: [...beingDone, 'completed', 'standardised', 'abandoned'], to: 'sameStatus', by: ['office'] }],
+  // What the clock does beside the review and the work: it neither gives nor takes time.
+  remind: [{ from: held, to: 'sameStatus', by: ['clock'] }],
+  reportOverdue: [{ from: held, to: 'sameStatus', by: ['clock'] }],
+  handOver: [{ from: [...held, 'completed'], to: 'sameStatus', by: ['clock'] }],
   invalidate: [{ from: statuses.filter((status) => status !== 'invalid'), to: 'invalid', by: ['office'] }],
 } as const satisfies Record<string, readonly MoveRule[]>;
 

@@ -33,6 +33,7 @@ export const policyNumbers = z.object({
     completionDays: days,
     verifyWorkingDays: days,
     returnedDays: days,
+    reportWorkingDays: days,
     appealDays: days,
   }),
   /** 评分: weight of each criterion, from which score a grade is proposed, and the quorum of a panel. Source: rules §3 [decided]. */

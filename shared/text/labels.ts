@@ -17,7 +17,7 @@ export const moveLabels: Record<Move, string> = {
   markDuplicate: '标记重复', accept: '受理', transfer: '转其他单位', escalate: '提交公司级评审', sendBack: '退回基层评审',
   consult: '咨询专家', advise: '答复咨询', score: '评分', adopt: '采纳', appeal: '申请复议', start: '开始实施', reportCompletion: '报告完成',
   verifyCompletion: '验收通过', rejectCompletion: '退回整改', standardise: '固化', abandon: '终止实施',
-  reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效',
+  reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效', remind: '超期提醒', reportOverdue: '超期上报', handOver: '转交',
 };
 
 export const gradeLabels: Record<Grade, string> = { first: '一等', second: '二等', third: '三等' };
@@ -44,6 +44,10 @@ export const roleLabels: Record<Role, string> = {
 
 /** In what capacity somebody made a move, as history shows it. */
 export const capacityLabels: Record<string, string> = { ...roleLabels, author: '提出人', filer: '代填人', implementer: '实施人', clock: '系统' };
+
+/** Who made a move and in what capacity; nobody is behind the clock. */
+export const doneBy = ({ byName, as }: { readonly byName: string; readonly as: string }): string =>
+  (as === 'clock' ? byName : `${byName}（${capacityLabels[as] ?? as}）`);
 
 export const personCategoryLabels: Record<PersonCategory, string> = {
   middleManager: '中层管理人员', technicalBackbone: '技术骨干', skilledBackbone: '骨干技能人员', teamLeader: '班组长',

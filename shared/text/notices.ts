@@ -29,6 +29,9 @@ const told: Record<Move, Told> = {
   extend: { author: '您的建议的完成期限延后了', others: '这条建议的完成期限延后了' },
   revoke: { author: '您的建议上一步的结论被撤销，原因请看说明', others: '这条建议上一步的结论被撤销' },
   correct: { author: '您的建议的评定有更正', others: '这条建议的评定有更正' },
+  remind: { author: '您的建议这一步已超过期限，请尽快办理', others: '有一条建议已超过期限，请尽快办理' },
+  reportOverdue: { author: '您的建议超期没有办，已报办公室', others: '有一条建议超期没有办，请督促' },
+  handOver: { author: '您的建议转由您办理', others: '有一条建议转由您办理' },
   invalidate: { author: '您的建议被认定无效，原因请看说明', others: '这条建议被认定无效' },
 };
 

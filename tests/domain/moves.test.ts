@@ -38,6 +38,9 @@ revoke: completed > verifying by office
 revoke: adopted implementing verifying abandoned > stageThatAdopted by office
 correct: adopted implementing verifying completed standardised abandoned > sameStatus by office
 invalidate: submitted returned unitReview expertReview declined duplicate withdrawn adopted implementing verifying completed standardised abandoned > invalid by office
+remind: submitted unitReview expertReview adopted implementing verifying > sameStatus by clock
+reportOverdue: submitted unitReview expertReview adopted implementing verifying > sameStatus by clock
+handOver: submitted unitReview expertReview adopted implementing verifying completed > sameStatus by clock
 `.trim().split('\n');
 
 const written = Object.entries(moves as Record<string, readonly MoveRule[]>).flatMap(([name, ofMove]) => ofMove.map(({ from, to, by, when = [] }) =>

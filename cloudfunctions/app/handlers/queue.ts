@@ -1,4 +1,5 @@
 import type { Answered, Parsed } from '#shared/contract/index';
+import { officeKey } from '#shared/domain/actor';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 import { lineOf } from '../lines';
@@ -35,6 +36,7 @@ export async function overview(asked: Parsed<'queue.overview'>, context: Context
     categories: tally(lines.map(({ category }) => category)),
     teams: tally(lines.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]))).map((team) => ({ ...team, name: names.get(team.value) ?? '' })),
     hasUnit: unitsOf(roleKeys, 'specialist', 'unitReviewer').length > 0,
+    hasPlant: roleKeys.includes(officeKey),
     maySearch: roleKeys.length > 0,
   });
 }

@@ -1,7 +1,13 @@
 import { continueImports } from '../roster/continue';
+import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
+import { handOverStale } from './handOver';
 import type { NightlyStep } from './step';
 
 /** Everything the timer does, in this order; the names are what the log counts under. */
 export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   continueImports,
+  handOverStale,
+  withdrawLate,
+  remindHolders,
+  tellOffice,
 };

@@ -9,7 +9,7 @@ import { line } from './lines';
 const overview = (change: Partial<QueueOverview> = {}) => () => ({
   ok: true,
   data: {
-    show: 'due' as const, count: 12, overdue: 3, more: false, hasUnit: true, maySearch: true,
+    show: 'due' as const, count: 12, overdue: 3, more: false, hasUnit: true, hasPlant: false, maySearch: true,
     statuses: [{ value: 'submitted', count: 5 }, { value: 'unitReview', count: 7 }],
     categories: [{ value: 'cost', count: 8 }, { value: 'siteManagement', count: 4 }],
     teams: [{ value: 'team1', name: '一班', count: 12 }], ...change,
@@ -93,4 +93,17 @@ test('with several to take in, taking them in together is one tap away', async (
   await userEvent.click(await screen.findByTestId('to-batch'));
   await userEvent.click(screen.getByTestId('to-search'));
   expect(phone.went).toEqual(['/packages/suggestion/batch/index', '/packages/suggestion/search/index']);
+});
+
+test('the office sees what is long overdue in the whole plant, and nobody else is offered it', async () => {
+  startCloud({ 'queue.list': list([line({ overdue: true })]), 'queue.overview': ({ show }) => overview({ show: show as 'due', hasUnit: false, hasPlant: true, count: 4 })() });
+  const { unmount } = render(<Todo />);
+  await userEvent.click(await screen.findByTestId('show-reported'));
+  expect((await screen.findByTestId('counts')).textContent).toBe('4件超期多日');
+  expect(asked().at(-1)).toEqual({ show: 'reported' });
+  unmount();
+  startCloud({ 'queue.list': list([line()]), 'queue.overview': overview() });
+  render(<Todo />);
+  await screen.findByTestId('counts');
+  expect(screen.queryByTestId('show-reported')).toBeNull();
 });

@@ -28,5 +28,9 @@ test.each([
   ['that an appeal goes to others',
     after('expertReview', [happened('appeal', { as: 'author' })], { onAppeal: true }), '提出人申请了复议。接下来：由没有参加过前次评审的专家给出结论。'],
   ['why it ended', after('abandoned', [happened('abandon', { words: '设备报废' })]), '3月5日由李专员（专员）终止实施：“设备报废”。已得的积分和奖励不变。'],
+  ['that nobody took it back but the clock',
+    after('withdrawn', [happened('return'), happened('withdraw', { as: 'clock', byName: '系统' })]), '没有在期限内补充，3月5日由系统撤回，到此为止。'],
+  ['why it came back, also when the clock reminded since',
+    after('unitReview', [happened('sendBack', { words: '本单位可以定' }), happened('remind', { as: 'clock', byName: '系统' })]), '专家组退回基层评审：“本单位可以定”。接下来：评审后给出结论，采纳的会定等级。'],
   ['why it is invalid', after('invalid', [happened('invalidate', { invalidReason: 'notSuggestion', words: '这是报修' })]), '3月5日由李专员（专员）认定为无效，不属于建议：“这是报修”。'],
 ])('the author reads %s', (_what, words, expected) => { expect(words).toBe(expected); });

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { NoticeLine } from '#shared/contract/views';
-import { capacityLabels, statusLabels } from '#shared/text/labels';
+import { doneBy, statusLabels } from '#shared/text/labels';
 import { noticeWords } from '#shared/text/notices';
 import { Card } from '../../../components/Card';
 import { dayWords, momentWords } from '../../../format/time';
@@ -22,7 +22,7 @@ export function NoticeCard({ line }: { line: NoticeLine }) {
       {words !== '' && <View className={s.words}>{words}</View>}
       <View className={s.meta}>
         <Text className={s.part}>{momentWords(at)}</Text>
-        <Text className={s.part}>{byName}（{capacityLabels[as] ?? as}）</Text>
+        <Text className={s.part}>{doneBy({ byName, as })}</Text>
       </View>
       <View className={`${s.now} ${now?.overdue ? s.late : ''}`}>{now ? standing(now) : '这条建议现在与您无关，不能再打开'}</View>
     </Card>

@@ -73,7 +73,7 @@ function InNumbers() {
     <>
       <Card title='一条建议的旅程'>
         <Life steps={stepsOf(policy)} />
-        <View className={s.soft}>没写全会请您补充，{policy.due.returnedDays} 天内补上就行；不采纳一定告诉您理由；给出结论之前可以随时撤回。</View>
+        <View className={s.soft}>没写全会请您补充，{policy.due.returnedDays} 天内补上就行，过了期限由系统撤回；不采纳一定告诉您理由；给出结论之前可以随时撤回。</View>
       </Card>
       <Card title='您能得到什么'><Rewards {...policy} /></Card>
     </>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { SuggestionView } from '#shared/contract/views';
-import { capacityLabels, declineReasonLabels, gradeLabels, groupLabels, invalidReasonLabels, moveLabels, proposalLabels, standardKindLabels } from '#shared/text/labels';
+import { declineReasonLabels, doneBy, gradeLabels, groupLabels, invalidReasonLabels, moveLabels, proposalLabels, standardKindLabels } from '#shared/text/labels';
 import { Card } from '../../../components/Card';
 import { Timeline } from '../../../components/Timeline';
 import { momentWords, dayWords } from '../../../format/time';
@@ -17,7 +17,7 @@ export function History({ suggestion }: { suggestion: SuggestionView }) {
     id: line.id,
     title: moveLabels[line.move],
     when: momentWords(line.at),
-    who: `${line.byName}（${capacityLabels[line.as] ?? line.as}）`,
+    who: doneBy(line),
     children: <Said line={line} />,
   }));
   return <Card title='过程记录'><Timeline events={events} /></Card>;

@@ -1,6 +1,6 @@
 import type { SuggestionView } from '#shared/contract/views';
 import type { Move } from '#shared/policy/moves';
-import { capacityLabels, declineReasonLabels, gradeLabels, invalidReasonLabels, standardKindLabels } from '#shared/text/labels';
+import { declineReasonLabels, doneBy, gradeLabels, invalidReasonLabels, standardKindLabels } from '#shared/text/labels';
 import { dayWords } from '../../../format/time';
 
 type Facts = Pick<SuggestionView,
@@ -11,13 +11,13 @@ type Line = Facts['history'][number];
 const lastOf = ({ history }: Facts, ...moves: readonly Move[]): Line | undefined => [...history].reverse().find(({ move }) => moves.includes(move));
 
 const said = (line: Line | undefined) => (line?.words ? `“${line.words}”` : '');
-const by = (line: Line | undefined) => (line ? `${dayWords(line.at)}由${line.byName}（${capacityLabels[line.as] ?? line.as}）` : '');
+const by = (line: Line | undefined) => (line ? `${dayWords(line.at)}由${doneBy(line)}` : '');
 /** A fact with the words given for it. */
 const because = (fact: string, line: Line | undefined) => (said(line) === '' ? `${fact}。` : `${fact}：${said(line)}。`);
 
 /** Why it came back to this stage, when it did. */
 function cameBack(facts: Facts): string {
-  const last = facts.history.at(-1);
+  const last = [...facts.history].reverse().find(({ as }) => as !== 'clock');
   switch (last?.move) {
     case 'revoke': return because('办公室撤销了上一步的结论', last);
     case 'sendBack': return because('专家组退回基层评审', last);
@@ -46,7 +46,10 @@ const words: Record<Facts['status'], (facts: Facts) => string> = {
     const line = lastOf(facts, 'markDuplicate');
     return `${because(`与更早的建议重复，${by(line)}认定`, line)}${appealWords(facts)}`;
   },
-  withdrawn: (facts) => because(`${by(lastOf(facts, 'withdraw'))}撤回，到此为止`, lastOf(facts, 'withdraw')),
+  withdrawn: (facts) => {
+    const line = lastOf(facts, 'withdraw');
+    return because(`${line?.as === 'clock' ? '没有在期限内补充，' : ''}${by(line)}撤回，到此为止`, line);
+  },
   invalid: (facts) => {
     const line = lastOf(facts, 'invalidate');
     return because(`${by(line)}认定为无效${line?.invalidReason ? `，${invalidReasonLabels[line.invalidReason]}` : ''}`, line);

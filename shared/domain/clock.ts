@@ -1,0 +1,71 @@
+import type { HistoryEntry, Suggestion } from '../model/suggestion';
+import { moves, type MoveRule } from '../policy/moves';
+import { officeKey } from './actor';
+import { settle, type Decision, type Grounds } from './decide';
+import { panelOf } from './panel';
+import { reportedUpTo } from './overdue';
+
+/** What a move of the clock rests on besides the suggestion. */
+export type ClockGrounds = Pick<Grounds, 'holders' | 'policy' | 'calendar' | 'now'>;
+export type DecideByClock = (suggestion: Suggestion, grounds: ClockGrounds) => Decision | null;
+
+/** Moves that the clock makes by itself. */
+type ClockMove = 'withdraw' | 'remind' | 'reportOverdue' | 'handOver';
+
+/** As history names it; nobody is behind it. */
+const clock = { personId: null, name: '系统' } as const;
+
+const isOverdue = ({ dueAt }: Suggestion, { now }: ClockGrounds) => dueAt !== null && dueAt < now;
+
+/** Takes back what its author has not completed in time; `null` when it is not due. Source: rules §2. */
+export const withdrawUnanswered: DecideByClock = (suggestion, grounds) =>
+  (isOverdue(suggestion, grounds) ? made('withdraw', { cause: `${suggestion.round}`, suggestion, change: { status: 'withdrawn' }, grounds }) : null);
+
+/** Tells whoever holds it that it is overdue, once for each due time; `null` when it is not due. Source: rules §2. */
+export function remindHolder(suggestion: Suggestion, grounds: ClockGrounds): Decision | null {
+  if (!isOverdue(suggestion, grounds) || suggestion.overdueTold !== null) return null;
+  // What the office holds itself need not be reported to it again.
+  const overdueTold = suggestion.waitsFor.includes(officeKey) ? 'office' : 'holder';
+  const decision = made('remind', { cause: causeOf(suggestion), suggestion, change: { overdueTold }, grounds });
+  return decision && telling(decision, decision.next.waitsFor);
+}
+
+/** Tells the office what is still overdue some working days later, once for each due time; `null` when it is not due. Source: rules §2. */
+export function reportOverdue(suggestion: Suggestion, grounds: ClockGrounds): Decision | null {
+  const { dueAt, overdueTold } = suggestion;
+  const workingDays = grounds.policy.numbers.due.reportWorkingDays;
+  if (dueAt === null || overdueTold !== 'holder' || dueAt > reportedUpTo({ ...grounds, workingDays })) return null;
+  const decision = made('reportOverdue', { cause: causeOf(suggestion), suggestion, change: { overdueTold: 'office' }, grounds });
+  return decision && telling(decision, [officeKey]);
+}
+
+/**
+ * Hands it to whoever holds it now that people came, left, gained or lost a role since the last move; `null` when it is
+ * in the right hands. The panel is asked, it does not hold. Source: rules §2, the office holds it when nobody eligible is left.
+ */
+export function handOver(suggestion: Suggestion, grounds: ClockGrounds): Decision | null {
+  const decision = made('handOver', { cause: `${suggestion.version}`, suggestion, change: {}, grounds });
+  if (!decision) return null;
+  const panel = panelOf(suggestion);
+  const held = ({ waitsFor }: Suggestion) => waitsFor.filter((key) => key !== panel);
+  const [before, after] = [held(suggestion), held(decision.next)];
+  if (before.length === after.length && after.every((key) => before.includes(key))) return null;
+  return telling(decision, after.filter((key) => !before.includes(key)));
+}
+
+/** A due time that is set anew is another cause. */
+const causeOf = ({ dueAt }: Suggestion) => `${dueAt?.getTime() ?? 0}`;
+
+const telling = (decision: Decision, notices: string[]): Decision => ({ ...decision, history: { ...decision.history, notices } });
+
+function made(move: ClockMove, { cause, suggestion, change, grounds }: {
+  cause: string; suggestion: Suggestion; change: Partial<Suggestion>; grounds: ClockGrounds;
+}): Decision | null {
+  const rules: readonly MoveRule[] = moves[move];
+  if (!rules.some(({ from, by }) => by.includes('clock') && from.includes(suggestion.status))) return null;
+  const requestId: HistoryEntry['_id'] = `clock-${move}-${suggestion._id}-${cause}`;
+  return settle({
+    before: suggestion, moved: { ...suggestion, ...change }, move, as: 'clock', said: {},
+    grounds: { ...grounds, actor: clock, requestId, inputHash: '', standing: [] },
+  });
+}
