@@ -4,6 +4,7 @@ import type { Db } from '@cloudbase/database';
 import { collectionIndexes } from '../cloudfunctions/store/indexes';
 import { type Cloud, openCloud, sdkEnvironment } from './cloudbase/cloud';
 import { connectInProcess, disconnect } from './cloudbase/wire/inProcess';
+import { localTemplates } from './functionHost/localTemplates';
 import { FunctionHost, type FunctionHostOptions } from './functionHost/host';
 import { Gateway } from './gateway/gateway';
 
@@ -37,7 +38,7 @@ export async function openRunning({ dataDir, port, envId = 'local-env', log, pre
   const database = connectInProcess(cloud);
   const functions = new FunctionHost({
     folder: join(dist, 'cloudfunctions'),
-    environment: sdkEnvironment(cloudUrl, envId),
+    environment: { ...sdkEnvironment(cloudUrl, envId), MESSAGE_TEMPLATES: JSON.stringify(localTemplates) },
     environmentId: envId,
     clock: cloud.clock,
     log,

@@ -9,6 +9,7 @@ import { openRunning, type Running, type RunningOptions } from './running';
 import { shapeFingerprint, unreadable } from './storedShape';
 
 const parentCheckMs = 500;
+const minuteMs = 60_000;
 
 export type StartOptions = { port: number; fresh: boolean; dataDir: string };
 
@@ -32,6 +33,7 @@ export async function start({ port, fresh, dataDir }: StartOptions): Promise<voi
     writeFileSync(seeded, shape);
   };
   const running = await openRunning({ dataDir, port, log: printLog, prepare });
+  fireEveryMinute(running);
   stopOnSignal(running, unlock);
   console.log(`\n金点子 is ready: ${running.url}\nData lies in ${dataDir}. Ctrl-C stops it.`);
 }
@@ -42,6 +44,12 @@ async function refuseUnreadable(cloud: Cloud, dataDir: string): Promise<void> {
   if (!fault) return;
   throw new CannotStart(`${dataDir} was made by an earlier version of the program and cannot be opened by this one (${fault}).
 Throw it away with npm start -- --fresh, or leave it and choose another folder: DATA_DIR=… npm start`);
+}
+
+/** As the platform's timer does; the nightly one is fired by hand. */
+function fireEveryMinute({ functions }: Running): void {
+  const fire = () => functions.fireTimer('nightly', 'everyMinute').catch((error: unknown) => console.error(error));
+  setInterval(() => void fire(), minuteMs).unref();
 }
 
 function stopOnSignal(running: Running, unlock: () => Promise<void>): void {

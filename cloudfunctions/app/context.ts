@@ -4,6 +4,7 @@ import type { Person } from '#shared/model/person';
 import type { Calendar } from '#shared/policy/holidays';
 import type { Policy } from '#shared/policy/policy';
 import type { Files } from '../services/files';
+import type { Messages } from '../services/messages';
 import type { TextSafety } from '../services/textSafety';
 import type { Store } from '../store/store';
 
@@ -12,6 +13,7 @@ export type Host = {
   readonly store: Store;
   readonly files: Files;
   readonly safety: TextSafety;
+  readonly messages: Messages;
   /** The WeChat account of the call, from the platform's context; `null` when it has none. */
   readonly openid: string | null;
   readonly now: Date;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { OpenApi } from './openApi';
 
 /** `unchecked`: the checker could not be asked or could not tell; the text is then neither good nor bad. */
 export type TextVerdict = 'passed' | 'refused' | 'unchecked';
@@ -8,11 +9,6 @@ export interface TextSafety {
   /** Judges a text of any length that the person behind `openid` has just written. Never throws. */
   check(text: string, openid: string): Promise<TextVerdict>;
 }
-
-/** The part of the SDK that reaches WeChat's open interfaces. */
-export type OpenApi = {
-  callWxOpenApi(call: { apiName: string; requestData: object }, options?: { timeout?: number }): Promise<{ result?: unknown }>;
-};
 
 /** The most that msgSecCheck 2.0 takes, and how far the pieces of a longer text overlap, so that no word is cut in two unseen. */
 const charactersACall = 2_500;

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
+import { message, reading, subscription } from '#shared/model/message';
 import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
@@ -25,6 +26,9 @@ export const documents = {
   authorYears: authorYear,
   rulebooks: rulebook,
   jobs: job,
+  subscriptions: subscription,
+  messages: message,
+  readings: reading,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;

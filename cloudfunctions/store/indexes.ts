@@ -37,6 +37,7 @@ export const collectionIndexes = {
   history: [
     { name: 'suggestion', fields: ['suggestionId', 'sequence'], unique: true },
     { name: 'notices', fields: ['notices', 'at', '_id'] },
+    { name: 'at', fields: ['at', '_id'] },
   ],
   scores: [],
   entries: [
@@ -47,6 +48,9 @@ export const collectionIndexes = {
   counters: [{ name: 'year', fields: ['year', 'unitId'] }],
   authorYears: [],
   rulebooks: [],
+  subscriptions: [],
+  messages: [{ name: 'waiting', fields: ['state', 'nextTryAt', '_id'] }],
+  readings: [],
   jobs: [{ name: 'kind', fields: ['kind', 'startedAt', '_id'] }],
 } as const satisfies Record<string, readonly Index[]>;
 

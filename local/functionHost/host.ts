@@ -59,9 +59,9 @@ export class FunctionHost {
     return JSON.parse(answer);
   }
 
-  /** Fires a function's timer: no person calls, and the event is the platform's. */
-  fireTimer(name: string): Promise<unknown> {
-    const event = { Type: 'Timer', TriggerName: name, Time: new Date(this.options.clock.now()).toISOString(), Message: '' };
+  /** Fires a function's timer, under the name of one of its triggers: no person calls, and the event is the platform's. */
+  fireTimer(name: string, trigger = name): Promise<unknown> {
+    const event = { Type: 'Timer', TriggerName: trigger, Time: new Date(this.options.clock.now()).toISOString(), Message: '' };
     return this.call({ name, event, caller: { kind: 'timer' } });
   }
 

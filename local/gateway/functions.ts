@@ -17,8 +17,8 @@ export function callFunction(host: FunctionHost, call: { name: string; event: un
   return faultsAsErrors(host.call({ name: call.name, event: call.event, caller }));
 }
 
-export function fireTimer(host: FunctionHost, name: string): Promise<unknown> {
-  return faultsAsErrors(host.fireTimer(name));
+export function fireTimer(host: FunctionHost, name: string, trigger?: string): Promise<unknown> {
+  return faultsAsErrors(host.fireTimer(name, trigger));
 }
 
 async function faultsAsErrors(answer: Promise<unknown>): Promise<unknown> {

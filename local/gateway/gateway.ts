@@ -84,7 +84,7 @@ function routesOver({ cloud, functions, database }: GatewayParts): Route[] {
       path: /^\/functions\/([\w-]+)$/,
       methods: { POST: async ({ request }, name) => callFunction(functions, { name, event: await readJson(request), openid: openidOf(request) }) },
     },
-    { path: /^\/timers\/([\w-]+)$/, methods: { POST: (_exchange, name) => fireTimer(functions, name) } },
+    { path: /^\/timers\/([\w-]+)$/, methods: { POST: ({ url }, name) => fireTimer(functions, name, url.searchParams.get('trigger') ?? undefined) } },
     { path: /^\/people$/, methods: { GET: () => peopleToPlay(database, dayOf(new Date(clock.now()))) } },
     { path: /^\/clock$/, methods: { GET: () => clockView(clock), POST: async ({ request }) => setClock(clock, await readJson(request)) } },
     { path: /^\/openapi$/, methods: { GET: () => openApiView(openApi), POST: async ({ request }) => steerOpenApi(openApi, await readJson(request)) } },

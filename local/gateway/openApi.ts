@@ -18,6 +18,8 @@ const steering = z.strictObject({
   phoneNumbers: z.array(z.strictObject({ code: z.string(), number: z.string() })).default([]),
   failing: z.array(z.strictObject({ api: z.enum(apis), errcode: z.number().int(), errmsg: z.string() })).default([]),
   unreachable: z.array(z.enum(apis)).default([]),
+  /** Interfaces that do what they are asked, and whose answers are lost on the way. */
+  losingAnswers: z.array(z.enum(apis)).default([]),
 });
 
 /** Tells the stand-ins for WeChat's open interfaces how to judge from now on. */
@@ -31,6 +33,7 @@ export function steerOpenApi(openApi: WeChatOpenApi, body: unknown): ReturnType<
   for (const { code, number } of told.phoneNumbers) openApi.phones.issue(code, number);
   for (const { api, errcode, errmsg } of told.failing) openApi.fail(api, errcode, errmsg);
   for (const api of told.unreachable) openApi.cutOff(api);
+  for (const api of told.losingAnswers) openApi.loseAnswers(api);
   return openApiView(openApi);
 }
 

@@ -3,9 +3,12 @@ import type { Answer, EndpointName, Input } from '#shared/contract/index';
 import { answer } from '../../cloudfunctions/app/answer';
 import type { Host } from '../../cloudfunctions/app/context';
 import { cloudbaseFiles } from '../../cloudfunctions/services/files';
+import type { OpenApi } from '../../cloudfunctions/services/openApi';
+import { wechatMessages } from '../../cloudfunctions/services/messages';
 import { wechatTextSafety } from '../../cloudfunctions/services/textSafety';
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase';
 import type { Cloud } from '../cloudbase/cloud';
+import { localTemplates } from '../functionHost/localTemplates';
 import { connectInProcess } from '../cloudbase/wire/inProcess';
 
 /** Calls the real application code against a local cloud in this process, as anybody, at any time. */
@@ -19,13 +22,15 @@ export type PlantCaller = {
 export function plantCaller(cloud: Cloud, url: string, faults: unknown[] = []): PlantCaller {
   const store = cloudbaseStore(connectInProcess(cloud));
   const files = cloudbaseFiles(init({ env: cloud.envId, secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` }));
-  const safety = wechatTextSafety({
+  const openApi: OpenApi = {
     callWxOpenApi: async ({ apiName, requestData }) => ({ result: await cloud.openApi.call(apiName, { ...requestData }) }),
-  });
+  };
+  const safety = wechatTextSafety(openApi);
+  const messages = wechatMessages(openApi, localTemplates);
   let calls = 0;
   const host = (openid: string | null, now: Date): Host => {
     calls += 1;
-    return { store, files, safety, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
+    return { store, files, safety, messages, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
   };
   return {
     store,

@@ -4,6 +4,7 @@ import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
+import { messagesInputs, messagesView } from './messages';
 import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
@@ -35,6 +36,13 @@ export const contract = {
   },
   'inbox.seen': {
     what: 'The inbox was looked at up to this moment', input: z.strictObject({ until: moment }), output: z.object({ unread: z.number().int() }), who: ['employee'], refusals: [],
+  },
+
+  'messages.get': {
+    what: 'Which subscribe messages the caller has accepted, and how many are left of each', input: z.strictObject({}), output: messagesView, who: ['employee'], refusals: [],
+  },
+  'messages.note': {
+    what: 'What the caller answered when WeChat asked: one acceptance is one message', input: messagesInputs.note, output: messagesView, who: ['employee'], refusals: ['idReused'],
   },
 
   'binding.bind': {

@@ -24,6 +24,8 @@ const table: Record<EndpointName, string> = {
   'inbox.list':                   'b b l  y y y  y y y  y y  y y',
   'inbox.unread':                 'b b l  y y y  y y y  y y  y y',
   'inbox.seen':                   'b b l  y y y  y y y  y y  y y',
+  'messages.get':                 'b b l  y y y  y y y  y y  y y',
+  'messages.note':                'b b l  y y y  y y y  y y  y y',
   'binding.bind':                 'w . w  w w w  w w w  w w  w w',
   'binding.issue':                'b b l  . . .  y . .  . .  y .',
   'binding.sheet':                'b b l  . . .  y . .  . .  y .',

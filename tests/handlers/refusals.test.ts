@@ -96,6 +96,13 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
       return plant.outcome('zhao', 'binding.bind', { workNumber, name, code });
     },
   },
+  'messages.note': {
+    idReused: async () => {
+      const input = { requestId: plant.newId(), accepted: ['result' as const] };
+      await plant.does('lin', 'messages.note', input);
+      return plant.outcome('lin', 'messages.note', { ...input, accepted: ['review'] });
+    },
+  },
   'binding.issue': { notFound: () => plant.outcome('zhou', 'binding.issue', { personId: idOf('left') }) },
   'files.openFolder': {
     idReused: async () => {

@@ -51,6 +51,8 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'inbox.list': {},
   'inbox.unread': {},
   'inbox.seen': { until: '2026-03-02T04:00:00.000Z' },
+  'messages.get': {},
+  'messages.note': { requestId: ids.requestId, accepted: ['result'], declined: ['review'] },
   'binding.bind': { workNumber: 'A1024', name: '张三', code: '12345678' },
   'binding.issue': { personId: person },
   'binding.sheet': { unitId: 'stamping', teamId: 'stamping1' },

@@ -4,6 +4,7 @@ import { bind, issue, sheet } from './binding';
 import { home } from './home';
 import { inbox, seen, unread } from './inbox';
 import { me } from './me';
+import { noteAcceptance, subscriptions } from './messages';
 import { moveHandler } from './move';
 import { colleagues, openDraftFolder, searchPeople, units } from './people';
 import { points } from './points';
@@ -27,6 +28,8 @@ export const handlers: Handlers = {
   'inbox.list': inbox,
   'inbox.unread': unread,
   'inbox.seen': seen,
+  'messages.get': subscriptions,
+  'messages.note': noteAcceptance,
   'binding.bind': bind,
   'binding.issue': issue,
   'binding.sheet': sheet,

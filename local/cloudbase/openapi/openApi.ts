@@ -42,6 +42,7 @@ export class WeChatOpenApi {
   readonly phones = new PhoneNumbers();
   readonly #failures = new Map<Api, OpenApiReply>();
   readonly #cutOff = new Set<Api>();
+  readonly #silent = new Set<Api>();
 
   /** The interface answers this error until `reset`, e.g. `fail('subscribeMessage.send', 45009, 'reach max api daily quota limit')`. */
   fail(api: Api, errcode: number, errmsg: string): void {
@@ -53,8 +54,14 @@ export class WeChatOpenApi {
     this.#cutOff.add(api);
   }
 
+  /** The interface does what it is asked, and its answer is lost on the way, until `reset`. */
+  loseAnswers(api: Api): void {
+    this.#silent.add(api);
+  }
+
   reset(): void {
     this.calls.length = 0;
+    this.#silent.clear();
     this.#failures.clear();
     this.#cutOff.clear();
     this.safety.reset();
@@ -68,7 +75,7 @@ export class WeChatOpenApi {
     const reply = this.#cutOff.has(api) ? 'unreachable' : (this.#failures.get(api) ?? this.#answer(api, data));
     this.calls.push({ api, data, reply });
     if (this.calls.length > KEPT) this.calls.shift();
-    if (reply === 'unreachable') throw new CloudError('SYS_ERR', `[InternalError] ${api}: connect timeout`);
+    if (reply === 'unreachable' || this.#silent.has(api)) throw new CloudError('SYS_ERR', `[InternalError] ${api}: connect timeout`);
     return reply;
   }
 

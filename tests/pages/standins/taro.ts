@@ -9,10 +9,12 @@ export const phone = {
   parameters: {} as Record<string, string>,
   /** Place on the tab bar → what its badge says. */
   badges: new Map<number, string>(),
+  /** How a question is answered. */
+  confirms: true,
 };
 
 export function startPhone(parameters: Record<string, string> = {}): void {
-  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters, badges: new Map() });
+  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters, badges: new Map(), confirms: true });
 }
 
 const go = async ({ url }: { url: string }) => void phone.went.push(url);
@@ -26,6 +28,7 @@ const Taro = {
   showToast: async ({ title }: { title: string }) => void phone.said.push(title),
   setTabBarBadge: async ({ index, text }: { index: number; text: string }) => void phone.badges.set(index, text),
   removeTabBarBadge: async ({ index }: { index: number }) => void phone.badges.delete(index),
+  showModal: async () => ({ confirm: phone.confirms }),
   previewImage: async () => undefined,
   stopPullDownRefresh: () => undefined,
   pageScrollTo: async () => undefined,

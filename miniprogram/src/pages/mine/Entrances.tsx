@@ -10,6 +10,7 @@ type Entrance = { id: string; label: string; note: string; url: string };
 
 const inbox = (unread: number): Entrance =>
   ({ id: 'go-inbox', label: '消息', note: unread > 0 ? `${countWords(unread)} 条未读` : '办到哪一步，都告诉您', url: '/packages/account/inbox/index' });
+const messages: Entrance = { id: 'go-messages', label: '消息提醒', note: '有结果时微信告诉您', url: '/packages/account/messages/index' };
 const points: Entrance = { id: 'go-points', label: '积分与奖励', note: '每一笔怎么来的', url: '/packages/account/points/index' };
 const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提什么、怎么想、怎么写', url: '/packages/guide/index/index' };
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
@@ -18,7 +19,7 @@ const worksForOffice: readonly Role[] = ['office', 'specialist'];
 
 /** Where a person can go from here; what they may do there the cloud decides. */
 export function Entrances({ person, unread }: { person: MeView['person']; unread: number }) {
-  const shown = [...(person ? [inbox(unread), points] : []), guide, ...(person?.roles.some(({ role }) => worksForOffice.includes(role)) ? [office] : [])];
+  const shown = [...(person ? [inbox(unread), points, messages] : []), guide, ...(person?.roles.some(({ role }) => worksForOffice.includes(role)) ? [office] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (

@@ -8,6 +8,7 @@ import { SuggestionCard } from '../../components/SuggestionCard';
 import { useAnswer } from '../../hooks/useAnswer';
 import { usePages } from '../../hooks/usePages';
 import { usePullToReload } from '../../hooks/usePullToReload';
+import { AskCard } from '../../messages/AskCard';
 import { detailUrl, type QueueFilter } from '../../queue/trail';
 import { FilterBar } from './FilterBar';
 import { FilterSheet } from './FilterSheet';
@@ -41,6 +42,7 @@ export default function Todo() {
       )}>
       {({ items, next }) => (
         <>
+          {overview?.maySearch && <AskCard names={['review']} />}
           <Cards>{items.map((line) => <SuggestionCard key={line.id} line={line} showAuthor url={detailUrl(line.id, { filter, place: line.place })} />)}</Cards>
           <More next={next} more={more} failed={moreFailed} />
         </>

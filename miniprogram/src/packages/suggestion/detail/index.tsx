@@ -2,7 +2,9 @@ import { useRouter } from '@tarojs/taro';
 import { Columns } from '../../../components/Columns';
 import { Page } from '../../../components/Page';
 import { useAnswer } from '../../../hooks/useAnswer';
+import { AskCard } from '../../../messages/AskCard';
 import { trailIn } from '../../../queue/trail';
+import { worthAsking } from './worthAsking';
 import { Moves } from '../moves/Moves';
 import { Panel } from '../panel/Panel';
 import { Heading } from './Heading';
@@ -24,6 +26,7 @@ export default function Detail() {
           first={(
             <>
               <Heading suggestion={suggestion} />
+              <AskCard names={worthAsking(suggestion.moves)} />
               <Written suggestion={suggestion} />
               <Panel suggestion={suggestion} />
               <Outcome suggestion={suggestion} />
