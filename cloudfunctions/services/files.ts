@@ -6,13 +6,15 @@ export interface Files {
   urls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The bytes of a file: `missing`, or `tooLarge` beyond `maxBytes`. */
   read(fileId: string, maxBytes: number): Promise<Buffer | 'missing' | 'tooLarge'>;
+  /** Puts a file the cloud made into storage, under a path nobody can guess; answers its file id. */
+  put(path: string, bytes: Buffer): Promise<string>;
 }
 
 const addressSeconds = 3600;
 /** `getTempFileURL` takes fifty files a call. */
 const filesPerCall = 50;
 
-export function cloudbaseFiles(app: Pick<CloudBase, 'getTempFileURL'>): Files {
+export function cloudbaseFiles(app: Pick<CloudBase, 'getTempFileURL' | 'uploadFile'>): Files {
   const urls = async (fileIds: readonly string[]) => {
     const wanted = [...new Set(fileIds)];
     const found = new Map<string, string>();
@@ -25,6 +27,10 @@ export function cloudbaseFiles(app: Pick<CloudBase, 'getTempFileURL'>): Files {
   };
   return {
     urls,
+    async put(path, bytes) {
+      const { fileID } = await app.uploadFile({ cloudPath: path, fileContent: bytes });
+      return fileID;
+    },
     async read(fileId, maxBytes) {
       const url = (await urls([fileId])).get(fileId);
       if (!url) return 'missing';

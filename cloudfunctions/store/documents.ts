@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { awardBatch, awardLine } from '#shared/model/awardBatch';
 import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
@@ -22,6 +23,8 @@ export const documents = {
   scores: scoreSheet,
   entries: entry,
   accounts: account,
+  awardBatches: awardBatch,
+  awardLines: awardLine,
   counters: counter,
   authorYears: authorYear,
   rulebooks: rulebook,

@@ -43,6 +43,12 @@ export const collectionIndexes = {
   entries: [
     { name: 'person', fields: ['personId', 'year', 'at', '_id'] },
     { name: 'suggestion', fields: ['suggestionId'] },
+    { name: 'kindMonth', fields: ['kind', 'month', 'personId', '_id'] },
+  ],
+  awardBatches: [{ name: 'after', fields: ['after'], unique: true }],
+  awardLines: [
+    { name: 'unit', fields: ['batchId', 'unitId', 'workNumber', '_id'] },
+    { name: 'person', fields: ['personId', 'batchId', '_id'] },
   ],
   accounts: [{ name: 'person', fields: ['personId', 'year'], unique: true }],
   counters: [{ name: 'year', fields: ['year', 'unitId'] }],

@@ -6,6 +6,7 @@ export default defineAppConfig({
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
     { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index', 'roles/index'] },
     { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index', 'policy/index', 'calendar/index'] },
+    { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },

@@ -2,17 +2,17 @@ import * as z from 'zod';
 import { id } from '../model/common';
 import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
+import { awardEndpoints } from './awards';
 import type { Endpoint } from './endpoint';
 import { callMove } from './moveEndpoint';
 import { messagesInputs, messagesView } from './messages';
+import { cursor, page } from './page';
 import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
 import { codeSlip, colleagueLine, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
 
-const cursor = z.string().max(500).optional().describe('The `next` of the page before');
-const page = <T extends z.ZodType>(line: T) => z.object({ items: z.array(line), next: z.string().nullable() });
 const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
 
 /** Everything the phone may ask of the cloud. */
@@ -145,6 +145,8 @@ export const contract = {
     input: z.strictObject({ year: z.number().int().min(2000).max(2100).optional(), cursor }),
     output: pointsView, who: ['employee'], refusals: [],
   },
+
+  ...awardEndpoints,
 
   'roles.get': { what: 'One person with all roles, past, present and coming', input: rolesInputs.get, output: personRoles, who: ['office'], refusals: ['notFound'] },
   'roles.holders': {

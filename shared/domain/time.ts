@@ -20,6 +20,13 @@ export const minuteWords = (at: Date): string => inShanghai(at).format('YYYY年M
 /** The last millisecond of a Shanghai day: what is due on a day may be done on all of it. */
 export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+08:00`);
 
+/** The last millisecond of a Shanghai month `2026-11`. */
+export const endOfMonth = (month: string): Date => inShanghai(new Date(`${month}-01T00:00:00+08:00`)).endOf('month').toDate();
+
+/** The month so many months after another: `2026-11` and 2 is `2027-01`. */
+export const monthsLater = (month: string, months: number): string =>
+  inShanghai(new Date(`${month}-01T00:00:00+08:00`)).add(months, 'month').format('YYYY-MM');
+
 export const daysLater = (at: Date, days: number): string => inShanghai(at).add(days, 'day').format('YYYY-MM-DD');
 
 /** The day that lies so many working days after the day of `at`. */

@@ -9,6 +9,9 @@ export const fileId = z.string().regex(/^cloud:\/\/[^/\s]+\/[^\s]+$/).max(400);
 /** A day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 
+/** A month in Asia/Shanghai, `YYYY-MM`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
 /** Money in fen; never a fraction. */
 export const fen = z.number().int();
 

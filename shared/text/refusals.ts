@@ -51,6 +51,11 @@ export const refusals = {
   policyFaulty: '有数字不合适，请按提示修改',
   policyComing: '已有一个还没生效的新版本，请先撤销它，或等它生效后再改',
   policyInForce: '这个版本已经生效，不能撤销；要改请另定新版本',
+  monthNotOver: '这个月还没有结束，下月初才能做发放表',
+  monthPaid: '这个月已经在确认过的发放表里了，之后的更正进入下一批',
+  batchOpen: '上一批发放表还没有确认，请先确认它',
+  nothingToPay: '到这个月为止没有还没发放的奖励',
+  batchNotReady: '发放表还没有做好或还没有确认，请先完成上一步',
   calendarFaulty: '日历没填对，请按提示修改',
 } as const satisfies Record<string, string>;
 

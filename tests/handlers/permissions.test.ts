@@ -13,10 +13,10 @@ const callers = {
 } as const satisfies Record<string, Who | 'visitor' | null>;
 
 const letters: Record<string, string> = {
-  ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n',
+  ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p',
 };
 
-/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound: the last three are past the gate. */
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay: the last four are past the gate. */
 const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',
@@ -66,6 +66,16 @@ const table: Record<EndpointName, string> = {
   'suggestion.rejectCompletion':  'b b l  . . .  y . .  . .  . .',
   'suggestion.standardise':       'b b l  . . .  y . .  . .  . .',
   'points.get':                   'b b l  y y y  y y y  y y  y y',
+  'awards.mine':                  'b b l  y y y  y y y  y y  y y',
+  'awards.batches':               'b b l  . . .  . . .  . .  y y',
+  'awards.pending':               'b b l  . . .  . . .  . .  y .',
+  'awards.prepare':               'b b l  . . .  . . .  . .  p .',
+  'awards.step':                  'b b l  . . .  . . .  . .  n .',
+  'awards.batch':                 'b b l  . . .  . . .  . .  n n',
+  'awards.lines':                 'b b l  . . .  . . .  . .  y y',
+  'awards.entries':               'b b l  . . .  . . .  . .  n n',
+  'awards.confirm':               'b b l  . . .  . . .  . .  n .',
+  'awards.sheet':                 'b b l  . . .  . . .  . .  n n',
   'roles.get':                    'b b l  . . .  . . .  . .  y .',
   'roles.holders':                'b b l  . . .  . . .  . .  y .',
   'roles.changes':                'b b l  . . .  . . .  . .  y .',

@@ -3,6 +3,7 @@ import type { Endpoint } from '#shared/contract/endpoint';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
+import { awardCauses } from '../plant/awardCauses';
 import { draft } from '../plant/drafts';
 import { dueMoves, tooLate } from '../plant/dueMoves';
 import { rosterCauses } from '../plant/rosterCauses';
@@ -162,6 +163,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
     alreadyBegun: async () => plant.outcome('zhou', ...moveCall(plant, 'correct', await suggestionIn(plant, 'implementing'), { implementable: false })),
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
+  ...awardCauses(() => plant),
   ...roleCauses(() => plant),
   ...policyCauses(() => plant),
   ...rosterCauses(() => plant),

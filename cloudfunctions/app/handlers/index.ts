@@ -1,5 +1,6 @@
 import type { Answered, EndpointName, Parsed } from '#shared/contract/index';
 import type { ContextOf } from '../context';
+import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, sheetOfBatch, step as stepBatch } from './awards';
 import { bind, issue, sheet } from './binding';
 import { home } from './home';
 import { inbox, seen, unread } from './inbox';
@@ -70,6 +71,16 @@ export const handlers: Handlers = {
   'suggestion.correct': moveHandler('correct'),
   'suggestion.invalidate': moveHandler('invalidate'),
   'points.get': points,
+  'awards.mine': myAwards,
+  'awards.batches': batches,
+  'awards.pending': pending,
+  'awards.prepare': prepare,
+  'awards.step': stepBatch,
+  'awards.batch': batch,
+  'awards.lines': lines,
+  'awards.entries': entriesOfLine,
+  'awards.confirm': confirm,
+  'awards.sheet': sheetOfBatch,
   'roles.get': getRoles,
   'roles.holders': holders,
   'roles.changes': roleChanges,

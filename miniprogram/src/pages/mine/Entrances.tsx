@@ -14,12 +14,14 @@ const messages: Entrance = { id: 'go-messages', label: '消息提醒', note: '�
 const points: Entrance = { id: 'go-points', label: '积分与奖励', note: '每一笔怎么来的', url: '/packages/account/points/index' };
 const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提什么、怎么想、怎么写', url: '/packages/guide/index/index' };
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
+const awards: Entrance = { id: 'go-awards', label: '奖励发放', note: '每月发放表，逐人逐笔', url: '/packages/awards/index/index' };
 
 const worksForOffice: readonly Role[] = ['office', 'specialist'];
 
 /** Where a person can go from here; what they may do there the cloud decides. */
 export function Entrances({ person, unread }: { person: MeView['person']; unread: number }) {
-  const shown = [...(person ? [inbox(unread), points, messages] : []), guide, ...(person?.roles.some(({ role }) => worksForOffice.includes(role)) ? [office] : [])];
+  const holds = (...wanted: readonly Role[]) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false;
+  const shown = [...(person ? [inbox(unread), points, messages] : []), guide, ...(holds(...worksForOffice) ? [office] : []), ...(holds('leader') ? [awards] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (

@@ -11,6 +11,7 @@ import { Stat } from '../../../components/Stat';
 import { yuanOf } from '../../../format/money';
 import { Earn } from './Earn';
 import { EntryRow } from './EntryRow';
+import { MonthAward } from './MonthAward';
 import s from './index.module.scss';
 import { usePoints } from './usePoints';
 
@@ -22,6 +23,7 @@ export default function Points() {
       {(view) => (
         <>
           <Balance view={view} />
+          <MonthAward />
           {view.years.length > 1 && (
             <ChoiceRow id='year' label='看哪一年' value={String(view.year)} onChange={(year) => void show(Number(year))}
               choices={view.years.map((year) => ({ value: String(year), label: `${year} 年` }))} />
