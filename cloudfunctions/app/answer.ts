@@ -15,6 +15,9 @@ import { rulesOn } from './rulebook';
 
 z.config({ customError: wordsFor });
 
+/** Of a name that nobody gave an endpoint, no more goes into the log. */
+const nameShown = 60;
+
 const eventShape = z.object({ endpoint: z.string(), input: z.unknown().default({}) });
 type Handler = (input: unknown, context: VisitorContext) => Promise<Result<unknown, Refusal>>;
 
@@ -38,7 +41,7 @@ type Attempt = { readonly endpoint: string; readonly result: Result<unknown, Ref
 async function attempt(event: unknown, host: Host): Promise<Attempt> {
   const asked = eventShape.safeParse(event);
   const endpoint = asked.success ? asked.data.endpoint : '';
-  if (!asked.success || !Object.hasOwn(contract, endpoint)) return { endpoint, result: refuse('unknownEndpoint') };
+  if (!asked.success || !Object.hasOwn(contract, endpoint)) return { endpoint: endpoint.slice(0, nameShown), result: refuse('unknownEndpoint') };
   try {
     return { endpoint, result: await perform(endpoint as EndpointName, asked.data.input, host) };
   } catch (error) {

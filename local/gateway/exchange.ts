@@ -34,16 +34,33 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 const jsonLimit = 8 * 1024 * 1024;
+const levelsMost = 200;
 
 /** The body as JSON; an empty one is an empty object. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const text = (await readBody(request, jsonLimit)).toString('utf8');
   if (text.trim() === '') return {};
+  const value = jsonIn(text);
+  // Beyond some thousands no function could be handed it: writing JSON goes down level by level.
+  if (isDeeperThan(value, levelsMost)) throw new GatewayError(400, 'badJson', `The body is nested deeper than ${levelsMost} levels.`);
+  return value;
+}
+
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new GatewayError(400, 'badJson', `The body is no JSON: ${(error as Error).message}`);
   }
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= levels; depth += 1) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) as unknown[] : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 export function parsed<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -76,6 +76,7 @@ describe('functions', () => {
 
   it.each([
     ['bad JSON', 'POST', '/functions/probe', '{', 400, 'badJson'],
+    ['JSON nested without end', 'POST', '/functions/probe', `{"input":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'badJson'],
     ['an event that is no object', 'POST', '/functions/probe', '[1]', 400, 'badInput'],
     ['an unknown function', 'POST', '/functions/lost', '{}', 404, 'FUNCTION_NOT_FOUND'],
     ['a path that leads elsewhere', 'POST', '/functions/..%2Fprobe', '{}', 405, 'wrongMethod'],

@@ -1,3 +1,4 @@
+import { answer } from '../../cloudfunctions/app/answer';
 import { contract, type EndpointName } from '#shared/contract/index';
 import type { Endpoint } from '#shared/contract/endpoint';
 import { openidOf, openTestPlant, type TestPlant } from '../plant/testPlant';
@@ -19,4 +20,16 @@ test.each(endpoints.flatMap(([endpoint]) => misshapen.map(([what, input]) => [en
 
 test.each([['an unknown name', 'suggestion.steal'], ['a property every object has', 'constructor'], ['no name', undefined]])('%s is no endpoint', async (_what, endpoint) => {
   expect(await plant.call(openidOf('lin'), endpoint as never, {} as never)).toMatchObject({ ok: false, refusal: 'unknownEndpoint' });
+});
+
+test('a name that nobody gave an endpoint does not fill the log', async () => {
+  const lines: Readonly<Record<string, unknown>>[] = [];
+  const host = { ...plant.host(openidOf('lin'), new Date()), log: (line: Readonly<Record<string, unknown>>) => void lines.push(line) };
+  expect(await answer({ endpoint: 'x'.repeat(50_000), input: {} }, host)).toMatchObject({ refusal: 'unknownEndpoint' });
+  expect(lines).toMatchObject([{ endpoint: 'x'.repeat(60), outcome: 'unknownEndpoint' }]);
+});
+
+test.each([40, 150])('input nested %d levels deep is refused like any other that does not fit', async (levels) => {
+  const deep = JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`) as never;
+  expect(await plant.outcome('lin', 'suggestion.submit', deep)).toBe('invalidInput');
 });
