@@ -127,6 +127,7 @@ export const contract = {
   'suggestion.consult': callMove('consult', 'Ask an expert group for advice; the unit goes on holding it', moveInputs.consult, receipt),
   'suggestion.advise': callMove('advise', 'Answer a unit that asked for advice', moveInputs.advise, receipt),
   'suggestion.appeal': callMove('appeal', 'Ask once for a second look by others, within the time allowed', moveInputs.appeal, receipt),
+  'suggestion.inviteExperts': callMove('inviteExperts', 'Name experts of other groups for an appeal whose own group is short', moveInputs.inviteExperts, receipt),
   'suggestion.start': callMove('start', 'Begin to carry it out', moveInputs.start, receipt),
   'suggestion.reportCompletion': callMove('reportCompletion', 'Report it done, with photos and benefit', moveInputs.reportCompletion, receipt),
   'suggestion.verifyCompletion': callMove('verifyCompletion', 'Confirm that it is done and what it brings', moveInputs.verifyCompletion, receipt),

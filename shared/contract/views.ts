@@ -64,6 +64,7 @@ export const historyLine = z.object({
   invalidReason: z.enum(invalidReasons).optional(),
   group: z.enum(expertGroups).optional(),
   unitName: z.string().optional(),
+  expertNames: z.array(z.string()).optional(),
   originalId: z.string().optional(),
   grade: z.enum(grades).optional(),
   proposed: z.enum(proposals).optional(),
@@ -121,6 +122,8 @@ export const suggestionView = suggestionLine.extend({
   standard: z.object({ kind: z.enum(standardKinds), documentNumber: z.string(), evidence: z.array(picture) }).nullable(),
   panel: panelView.nullable(),
   history: z.array(historyLine),
+  /** How many moves came before the first of `history`; none but in the longest lives. */
+  earlierMoves: z.number().int(),
   /** What this caller may do with it now. */
   moves: z.array(z.enum(moveNames)),
 });

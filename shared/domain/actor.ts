@@ -52,5 +52,5 @@ export function keyOf(capacity: Exclude<Capacity, 'clock'>, suggestion: Suggesti
 /** Every key that may matter for a suggestion's next moves: what to look up before deciding. */
 export const keysAround = (suggestion: Suggestion): string[] => {
   const capacities = ['author', 'implementer', 'specialist', 'unitReviewer', 'expert', 'groupLead', 'office'] as const;
-  return [...new Set([...capacities.map((capacity) => keyOf(capacity, suggestion)), leaderKey])];
+  return [...new Set([...capacities.map((capacity) => keyOf(capacity, suggestion)), leaderKey, ...suggestion.invitedIds.map(personKey)])];
 };

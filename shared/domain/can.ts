@@ -1,9 +1,9 @@
 import type { Suggestion } from '../model/suggestion';
 import { moveNames, moves, type Capacity, type Condition, type Move, type MoveRule } from '../policy/moves';
 import { ok, refuse, type Result } from '../result';
-import { keyOf, leaderKey, officeKey, type Actor, type Holders } from './actor';
+import { keyOf, leaderKey, officeKey, personKey, type Actor, type Holders } from './actor';
 import { involved } from './involved';
-import { hasScored, isScored, openPanelOf } from './panel';
+import { eligibleIn, hasScored, invitedTo, invitedToConclude, isScored, isShortOnAppeal, openPanelOf } from './panel';
 
 type Permission = { readonly rule: MoveRule; readonly as: Capacity | 'leader' };
 
@@ -17,6 +17,7 @@ const conditions: Record<Condition, (suggestion: Suggestion) => boolean> = {
   companyLevel: (suggestion) => suggestion.stage === 'expertReview',
   consulted: (suggestion) => suggestion.consulting,
   notAppealed: (suggestion) => !suggestion.appealed,
+  onAppeal: (suggestion) => suggestion.onAppeal,
 };
 
 /**
@@ -29,8 +30,9 @@ export function standIn(key: string, holders: Holders, excluded: readonly string
   return eligible(officeKey) ? officeKey : leaderKey;
 }
 
+/** Whoever is invited to an appeal acts there as one of the group. */
 const nameOfStandIn = (capacity: Capacity, own: string, actual: string): Permission['as'] =>
-  actual === own ? capacity : actual === officeKey ? 'office' : 'leader';
+  actual === own || actual.startsWith('person:') ? capacity : actual === officeKey ? 'office' : 'leader';
 
 type Asked = { readonly suggestion: Suggestion; readonly move: Move; readonly actor: Actor; readonly holders: Holders; readonly quorum: number };
 
@@ -38,19 +40,31 @@ type Asked = { readonly suggestion: Suggestion; readonly move: Move; readonly ac
  * Whoever was handed a suggestion when nobody eligible held its key: keeps it beside those who came later, so that what
  * stands in a queue can always be acted on.
  */
-const handedTo = ({ waitsFor }: Suggestion, key: string): string[] =>
-  (key === officeKey || waitsFor.includes(key) ? [] : [officeKey, leaderKey].filter((stored) => waitsFor.includes(stored)));
+function handedTo(suggestion: Suggestion, key: string, holders: Holders): string[] {
+  const { waitsFor, onAppeal } = suggestion;
+  // On appeal the office is asked to name experts, not to conclude in a lead's place.
+  const onlyNames = onAppeal && key === keyOf('groupLead', suggestion) && eligibleIn(suggestion, key, holders).length > 0;
+  return key === officeKey || waitsFor.includes(key) || onlyNames ? [] : [officeKey, leaderKey].filter((stored) => waitsFor.includes(stored));
+}
+
+/** The keys of those invited to an appeal, where they act as experts or, without an eligible lead, conclude. */
+function invitedAs(capacity: Capacity, suggestion: Suggestion, holders: Holders): string[] {
+  if (capacity === 'expert') return invitedTo(suggestion, holders).map(personKey);
+  return capacity === 'groupLead' ? invitedToConclude(suggestion, holders).map(personKey) : [];
+}
 
 /**
  * Whether somebody may make a move now, under which rule and in what capacity.
  * Refusals: `wrongStatus` no such move from here; `ownSuggestion` only being involved stands in the way; `notAllowed`;
- * `alreadyScored`; `quorumMissing` the panel has to score before anybody concludes.
+ * `alreadyScored`; `quorumMissing` the panel has to score before anybody concludes; `groupComplete` an appeal that needs no
+ * experts of other groups.
  */
-export function can(asked: Asked): Result<Permission, 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing'> {
+export function can(asked: Asked): Result<Permission, 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing' | 'groupComplete'> {
   const { suggestion, move, actor, holders, quorum } = asked;
   const permitted = mayAct(asked);
   if (!permitted.ok) return permitted;
   if (move === 'score' && hasScored(suggestion, actor.personId)) return refuse('alreadyScored');
+  if (move === 'inviteExperts' && !isShortOnAppeal(suggestion, holders, quorum)) return refuse('groupComplete');
   const concludes = (move === 'adopt' || move === 'decline') && openPanelOf(suggestion) !== null;
   return concludes && !isScored(suggestion, holders, quorum) ? refuse('quorumMissing') : permitted;
 }
@@ -75,7 +89,8 @@ function mayAct({ suggestion, move, actor, holders }: Asked): Result<Permission,
       }
       // Nobody writes in an author's place or scores in a reviewer's; everything else falls to the office when nobody eligible is left.
       const inPerson = capacity === 'author' || move === 'score';
-      const acting = inPerson ? [key] : [key, standIn(key, holders, excluded), ...handedTo(suggestion, key)];
+      const others = inPerson ? [] : [standIn(key, holders, excluded), ...handedTo(suggestion, key, holders)];
+      const acting = [key, ...invitedAs(capacity, suggestion, holders), ...others];
       const actual = acting.find(holds);
       if (actual !== undefined) return ok({ rule, as: nameOfStandIn(capacity, key, actual) });
     }

@@ -45,7 +45,7 @@ export type Grounds = {
 export type Mover = { readonly personId: string | null; readonly name: string };
 
 /** What a call names and the caller looks up before. */
-export type Named = Pick<Situation, 'candidate' | 'original' | 'unit'>;
+export type Named = Pick<Situation, 'candidate' | 'original' | 'unit' | 'experts'>;
 
 /** Who makes one of these has taken part in deciding, and takes no part in an appeal. */
 const deciding: readonly Move[] = ['score', 'decline', 'markDuplicate', 'adopt'];
@@ -54,7 +54,7 @@ const aside: readonly Move[] = ['score', 'consult', 'advise', 'remind', 'reportO
 /** Made by the clock, they leave it as late or as fresh as it was. */
 const unmoved: readonly Move[] = ['remind', 'reportOverdue', 'handOver'];
 
-export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing' | EffectRefusal;
+export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing' | 'groupComplete' | EffectRefusal;
 
 /**
  * Decides a move of an existing suggestion: may this person make it now, what does it change, who holds it next, what

@@ -2,10 +2,10 @@ import type { Suggestion } from '../model/suggestion';
 import type { Calendar } from '../policy/holidays';
 import type { Capacity } from '../policy/moves';
 import type { PolicyNumbers } from '../policy/policy';
-import { keyOf, type Actor, type Holders } from './actor';
+import { keyOf, officeKey, personKey, type Actor, type Holders } from './actor';
 import { standIn } from './can';
 import { involved } from './involved';
-import { eligibleIn, hasScored, openPanelOf, scoresOf } from './panel';
+import { eligibleIn, hasScored, invitedTo, invitedToConclude, isShortOnAppeal, openPanelOf, scoresOf } from './panel';
 import { daysLater, endOfDay, workingDaysLater } from './time';
 
 type Waiting = Pick<Suggestion, 'waitsFor' | 'dueAt'>;
@@ -54,7 +54,7 @@ export function excludedNow(suggestion: Standing): string[] {
 export function keysHolding(suggestion: Suggestion): string[] {
   const turn = turnOf(suggestion);
   const advice = suggestion.consulting ? [keyOf('expert', suggestion)] : [];
-  return [...suggestion.waitsFor, ...(turn === null ? [] : [keyOf(turn, suggestion)]), ...advice];
+  return [...suggestion.waitsFor, ...suggestion.invitedIds.map(personKey), ...(turn === null ? [] : [keyOf(turn, suggestion)]), ...advice];
 }
 
 /** Who holds the suggestion now, as role keys, and until when. */
@@ -65,14 +65,17 @@ export function waitingOf(suggestion: Suggestion, given: Given): Waiting {
   if (turn === 'author') return { waitsFor: [key], dueAt: dueOf(suggestion, given) };
   // Advice is asked for beside the review, and hands nothing over.
   const keys = suggestion.consulting ? [key, keyOf('expert', suggestion)] : [key];
-  const holding = keys.map((one) => standIn(one, given.holders, excludedNow(suggestion)));
-  return { waitsFor: [...new Set([...holding, ...panelAsked(suggestion, given)])], dueAt: dueOf(suggestion, given) };
+  const concluding = turn === 'groupLead' ? invitedToConclude(suggestion, given.holders).map(personKey) : [];
+  const holding = concluding.length > 0 ? concluding : keys.map((one) => standIn(one, given.holders, excludedNow(suggestion)));
+  const naming = isShortOnAppeal(suggestion, given.holders, given.numbers.scoring.quorum) ? [officeKey] : [];
+  return { waitsFor: [...new Set([...holding, ...naming, ...panelAsked(suggestion, given)])], dueAt: dueOf(suggestion, given) };
 }
 
 /** The panel until its quorum is there, also where nobody sits in it yet: whoever is named later finds it in the queue. */
-function panelAsked(suggestion: Suggestion, { numbers }: Given): string[] {
+function panelAsked(suggestion: Suggestion, { numbers, holders }: Given): string[] {
   const panel = openPanelOf(suggestion);
-  return panel !== null && scoresOf(suggestion).length < numbers.scoring.quorum ? [panel] : [];
+  if (panel === null || scoresOf(suggestion).length >= numbers.scoring.quorum) return [];
+  return [panel, ...invitedTo(suggestion, holders).filter((id) => !hasScored(suggestion, id)).map(personKey)];
 }
 
 /** Who holds it now that roles may have changed since the last move: stand-ins, and the panel where somebody is left to score. */

@@ -3,8 +3,8 @@ import { leaderKey, officeKey, roleKey, type Actor } from './actor';
 
 /** Who may open a suggestion before it is shared: those it belongs to, its unit's and the plant's reviewers, office, leaders. */
 export function mayRead(suggestion: Suggestion, { personId, roleKeys }: Actor): boolean {
-  const { authorId, filedById, implementerId, coAuthorIds, unitId, reviewUnitId } = suggestion;
-  if ([authorId, filedById, implementerId, ...coAuthorIds].includes(personId)) return true;
+  const { authorId, filedById, implementerId, coAuthorIds, invitedIds, unitId, reviewUnitId } = suggestion;
+  if ([authorId, filedById, implementerId, ...coAuthorIds, ...invitedIds].includes(personId)) return true;
   const readers = [officeKey, leaderKey, ...[unitId, reviewUnitId].flatMap((unit) => [roleKey('specialist', unit), roleKey('unitReviewer', unit)])];
   return roleKeys.some((key) => readers.includes(key) || key.startsWith('expert:') || key.startsWith('groupLead:'));
 }

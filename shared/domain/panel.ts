@@ -1,5 +1,5 @@
 import type { Suggestion } from '../model/suggestion';
-import { keyOf, leaderKey, officeKey, roleKey, type Actor, type Holders } from './actor';
+import { keyOf, leaderKey, officeKey, personKey, roleKey, type Actor, type Holders } from './actor';
 import { involved } from './involved';
 
 type Reviewed = Pick<Suggestion, 'stage' | 'reviewUnitId' | 'group' | 'round' | 'scored'>;
@@ -22,17 +22,37 @@ export const scoresOf = (suggestion: Reviewed): Suggestion['scored'] => {
 
 export const hasScored = (suggestion: Reviewed, personId: string): boolean => scoresOf(suggestion).some(({ by }) => by === personId);
 
-/** Panel members who may judge this suggestion. */
-export const eligibleIn = (suggestion: Suggestion, panel: string, holders: Holders): string[] => {
+/** Holders of a key who may judge this suggestion. */
+export const eligibleIn = (suggestion: Suggestion, key: string, holders: Holders): string[] => {
   const excluded = involved(suggestion, null);
-  return (holders[panel] ?? []).filter((id) => !excluded.includes(id));
+  return (holders[key] ?? []).filter((id) => !excluded.includes(id));
 };
+
+/** Experts of other groups who were named for this appeal, as long as it lasts and they are at the plant. */
+export const invitedTo = (suggestion: Suggestion, holders: Holders): string[] =>
+  (suggestion.onAppeal && suggestion.status === 'expertReview' ? suggestion.invitedIds.flatMap((id) => eligibleIn(suggestion, personKey(id), holders)) : []);
+
+/** Those invited who conclude, because the group has no eligible lead. */
+export const invitedToConclude = (suggestion: Suggestion, holders: Holders): string[] =>
+  (eligibleIn(suggestion, keyOf('groupLead', suggestion), holders).length > 0 ? [] : invitedTo(suggestion, holders));
+
+/**
+ * Whether the group cannot decide the appeal by itself: those who decided before are excluded, and too few are left to
+ * score or nobody to conclude. Source: rules §2, if the group is then short.
+ */
+export function isShortOnAppeal(suggestion: Suggestion, holders: Holders, quorum: number): boolean {
+  if (!suggestion.onAppeal || suggestion.status !== 'expertReview') return false;
+  const invited = invitedTo(suggestion, holders);
+  const members = new Set([...eligibleIn(suggestion, keyOf('expert', suggestion), holders), ...invited]);
+  const concluders = [...eligibleIn(suggestion, keyOf('groupLead', suggestion), holders), ...invited];
+  return members.size < quorum || concluders.length === 0;
+}
 
 /** How many must have scored before a conclusion: the quorum, or everybody there is where they are fewer. Source: rules §3. */
 export function neededScores(suggestion: Suggestion, holders: Holders, quorum: number): number {
   const panel = panelOf(suggestion);
   if (panel === null) return 0;
-  const members = new Set([...eligibleIn(suggestion, panel, holders), ...scoresOf(suggestion).map(({ by }) => by)]);
+  const members = new Set([...eligibleIn(suggestion, panel, holders), ...invitedTo(suggestion, holders), ...scoresOf(suggestion).map(({ by }) => by)]);
   return Math.min(quorum, members.size);
 }
 

@@ -71,6 +71,7 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     consulting: false,
     onAppeal: false,
     appealed: false,
+    invitedIds: [],
     decidedAt: null,
     deciders: [],
     adoptedUnder: null,

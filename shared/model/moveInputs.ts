@@ -11,6 +11,8 @@ import { declineReasons, invalidReasons, standardKinds } from './suggestion';
 const line = z.string().overwrite(readableLine).trim().max(200);
 const text = z.string().overwrite(readable).trim().max(5000);
 const words = text.describe('What the people concerned will read');
+/** More than a thousand million yuan is a slip of the finger. */
+const benefit = fen.nonnegative().max(1e11);
 const photos = z.array(fileId).max(30).describe('File ids inside the folder issued for this requestId');
 
 /** What the author writes, as it comes from the phone. */
@@ -32,7 +34,7 @@ export const filingInput = z.object({
   coAuthorIds: z.array(personId).max(50).default([]),
   source: z.enum(['employee', 'congress']).default('employee').describe('A workers’ congress proposal 职代会 is entered by the office'),
   wantsToImplement: z.boolean().default(true).describe('自提自改: the author would carry it out'),
-  benefitEstimate: z.object({ fen: fen.nonnegative().max(1e13), basis: line.min(1) }).optional(),
+  benefitEstimate: z.object({ fen: benefit, basis: line.min(1) }).optional(),
 });
 export type Filing = z.output<typeof filingInput>;
 
@@ -50,6 +52,7 @@ export const moveInputs = {
   consult: z.object({ group: z.enum(expertGroups), words: words.min(4).describe('The question') }),
   advise: z.object({ words: words.min(4).describe('The advice') }),
   appeal: z.object({ words: words.min(4).describe('Why it should be looked at again') }),
+  inviteExperts: z.object({ expertIds: z.array(z.string().max(64)).min(1).max(10).describe('Experts of other groups'), words: text.default('') }),
   score: z.object({ marks, comment: text.min(2).describe('Seen by the panel and those who conclude') }),
   adopt: z.object({
     grade: z.enum(grades),
@@ -62,10 +65,10 @@ export const moveInputs = {
   reportCompletion: z.object({
     done: words.min(4),
     photos: photos.default([]),
-    benefitFen: fen.nonnegative().max(1e13).describe('Benefit of one year, in fen').default(0),
+    benefitFen: benefit.describe('Benefit of one year, in fen').default(0),
   }),
   verifyCompletion: z.object({
-    benefitFen: fen.nonnegative().max(1e13).optional().describe('Verified benefit of one year in fen; as reported when left out'),
+    benefitFen: benefit.optional().describe('Verified benefit of one year in fen; as reported when left out'),
     words: text.default(''),
   }),
   rejectCompletion: z.object({ words: words.min(4) }),
@@ -76,7 +79,7 @@ export const moveInputs = {
   correct: z.object({
     grade: z.enum(grades).optional(),
     implementable: z.boolean().optional(),
-    benefitFen: fen.nonnegative().max(1e13).optional(),
+    benefitFen: benefit.optional(),
     words: words.min(4),
   }),
   invalidate: z.object({ reason: z.enum(invalidReasons), words: words.min(4) }),

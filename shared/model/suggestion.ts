@@ -95,6 +95,8 @@ export const suggestion = z.object({
   onAppeal: z.boolean(),
   /** An appeal is possible once. */
   appealed: z.boolean(),
+  /** Experts of other groups whom the office named for the appeal, because the group was short. */
+  invitedIds: z.array(z.string()).default([]),
   decidedAt: z.date().nullable(),
   /** Everyone who scored or concluded so far: an appeal goes to others. */
   deciders: z.array(z.string()),
@@ -137,6 +139,8 @@ export const said = z.object({
   invalidReason: z.enum(invalidReasons),
   group: z.enum(expertGroups),
   unitName: z.string(),
+  /** Who was named for the appeal. */
+  expertNames: z.array(z.string()),
   originalId: z.string(),
   grade: z.enum(grades),
   /** What the panel proposed, and whether the conclusion is another; `unscored`: there was no panel. */

@@ -11,7 +11,7 @@ export type Capacity =
   | 'author' | 'implementer' | 'specialist' | 'unitReviewer' | 'expert' | 'groupLead' | 'office' | 'clock';
 
 /** What must be true of the suggestion besides its status. */
-export type Condition = 'implementable' | 'notOnAppeal' | 'unitLevel' | 'companyLevel' | 'consulted' | 'notAppealed';
+export type Condition = 'implementable' | 'notOnAppeal' | 'unitLevel' | 'companyLevel' | 'consulted' | 'notAppealed' | 'onAppeal';
 
 /** A place that depends on the suggestion's past rather than on the table. */
 export type Destination = Status | 'stageThatReturned' | 'stageThatAdopted' | 'sameStatus';
@@ -67,6 +67,7 @@ export const moves = {
     { from: ['expertReview'], to: 'adopted', by: ['groupLead'] },
   ],
   appeal: [{ from: ['declined', 'duplicate'], to: 'expertReview', by: ['author'], when: ['notAppealed'] }],
+  inviteExperts: [{ from: ['expertReview'], to: 'sameStatus', by: ['office'], when: ['onAppeal'] }],
   start: [{ from: ['adopted'], to: 'implementing', by: ['implementer'], when: ['implementable'] }],
   reportCompletion: [{ from: ['adopted', 'implementing'], to: 'verifying', by: ['implementer'], when: ['implementable'] }],
   verifyCompletion: [

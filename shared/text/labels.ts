@@ -15,7 +15,7 @@ export const statusLabels: Record<Status, string> = {
 export const moveLabels: Record<Move, string> = {
   submit: '提交', resubmit: '重新提交', withdraw: '撤回', return: '退回补充', decline: '不采纳',
   markDuplicate: '标记重复', accept: '受理', transfer: '转其他单位', escalate: '提交公司级评审', sendBack: '退回基层评审',
-  consult: '咨询专家', advise: '答复咨询', score: '评分', adopt: '采纳', appeal: '申请复议', start: '开始实施', reportCompletion: '报告完成',
+  consult: '咨询专家', advise: '答复咨询', score: '评分', adopt: '采纳', appeal: '申请复议', inviteExperts: '增请专家', start: '开始实施', reportCompletion: '报告完成',
   verifyCompletion: '验收通过', rejectCompletion: '退回整改', standardise: '固化', abandon: '终止实施',
   reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效', remind: '超期提醒', reportOverdue: '超期上报', handOver: '转交',
 };

@@ -19,6 +19,7 @@ const told: Record<Move, Told> = {
   score: { author: '您的建议评分已齐', others: '评分已齐，请给出结论' },
   adopt: { author: '恭喜，您的建议被采纳了', others: '有一条建议已采纳，请看由谁实施' },
   appeal: { author: '您的复议申请已提交', others: '有一条建议申请复议，请评审' },
+  inviteExperts: { author: '您的复议请了其他专家组的专家参加', others: '有一条复议请您参加评审' },
   start: { author: '您的建议开始实施了', others: '这条建议开始实施了' },
   reportCompletion: { author: '您的建议已实施完成，等待验收', others: '有一条建议实施完成，等待验收' },
   verifyCompletion: { author: '您的建议通过了验收', others: '这条建议通过了验收' },

@@ -12,7 +12,7 @@ const none = { adopted: false, started: false, completed: false, standardised: f
 
 function adopt(given: Suggestion, grade: Grade, { implementable = true, now = given.submittedAt, policy = firstPolicy } = {}) {
   const input = { grade, implementable, words: '' };
-  const decided = decide({ suggestion: given, move: 'adopt', input, named: { candidate, original: null, unit: null }, grounds: grounds({ actor: actor('wang'), requestId: 'adopt-1', now, policy }) });
+  const decided = decide({ suggestion: given, move: 'adopt', input, named: { candidate, original: null, unit: null, experts: [] }, grounds: grounds({ actor: actor('wang'), requestId: 'adopt-1', now, policy }) });
   if (!decided.ok) throw new Error(decided.refusal);
   return decided.value;
 }
@@ -45,11 +45,11 @@ const verifying = suggestion({
 });
 
 test('completion earns two points, the standard one more, and neither pays money', () => {
-  const verified = decide({ suggestion: verifying, move: 'verifyCompletion', input: { words: '' }, named: { candidate: null, original: null, unit: null }, grounds: grounds({ actor: actor('wang') }) });
+  const verified = decide({ suggestion: verifying, move: 'verifyCompletion', input: { words: '' }, named: { candidate: null, original: null, unit: null, experts: [] }, grounds: grounds({ actor: actor('wang') }) });
   if (!verified.ok) throw new Error(verified.refusal);
   expect(verified.value.entries.map(({ _id, amount }) => `${_id} ${amount}`)).toEqual(['points:completed:suggestion-1:1 2']);
   const input = { kind: 'standard', documentNumber: 'Q-1', evidence: [], words: '' } as const;
-  const standard = decide({ suggestion: verified.value.next, move: 'standardise', input: { ...input, evidence: [] }, named: { candidate: null, original: null, unit: null }, grounds: grounds({ actor: actor('wang') }) });
+  const standard = decide({ suggestion: verified.value.next, move: 'standardise', input: { ...input, evidence: [] }, named: { candidate: null, original: null, unit: null, experts: [] }, grounds: grounds({ actor: actor('wang') }) });
   expect(standard.ok && standard.value.entries.map(({ _id, amount }) => `${_id} ${amount}`)).toEqual(['points:standardised:suggestion-1:1 1']);
 });
 

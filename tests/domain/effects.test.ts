@@ -29,7 +29,7 @@ test.each<[string, Partial<Content>, string[]]>([
 
 function after<M extends OfferedMove>(move: M, who: string, given: Partial<Suggestion>, input: MoveInput<M>) {
   const before = suggestion({ version: 4, ...given });
-  return decide({ suggestion: before, move, input, named: { candidate: { id: 'zhao', name: '赵铁柱' }, original: null, unit: null }, grounds: grounds({ actor: actor(who), requestId: 'move-5' }) });
+  return decide({ suggestion: before, move, input, named: { candidate: { id: 'zhao', name: '赵铁柱' }, original: null, unit: null, experts: [] }, grounds: grounds({ actor: actor(who), requestId: 'move-5' }) });
 }
 
 test('a resubmission brings new words, keeps the old in the history and begins a new round at the stage that returned it', () => {

@@ -22,6 +22,7 @@ score: expertReview > sameStatus by expert
 adopt: unitReview > adopted by specialist
 adopt: expertReview > adopted by groupLead
 appeal: declined duplicate > expertReview by author when notAppealed
+inviteExperts: expertReview > sameStatus by office when onAppeal
 advise: unitReview > sameStatus by expert when consulted
 start: adopted > implementing by implementer when implementable
 reportCompletion: adopted implementing > verifying by implementer when implementable

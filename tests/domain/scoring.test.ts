@@ -60,7 +60,7 @@ test.each<[string, string[], Partial<Suggestion>, number]>([
 
 const conclude = (change: Partial<Suggestion>, held: Holders, input: { grade: 'first' | 'second'; words: string }) => decide({
   suggestion: suggestion(change), move: 'adopt', input: { ...input, implementable: false },
-  named: { candidate: null, original: null, unit: null }, grounds: grounds({ actor: actor('wang'), holders: held, requestId: 'adopt-1' }),
+  named: { candidate: null, original: null, unit: null, experts: [] }, grounds: grounds({ actor: actor('wang'), holders: held, requestId: 'adopt-1' }),
 });
 
 test.each<[string, Partial<Suggestion>, { grade: 'first' | 'second'; words: string }, string | object]>([
@@ -117,7 +117,7 @@ test('it waits for members who have not scored, and for whoever concludes', () =
 test('a score gives the review no more time, and whoever gave it decides no appeal', () => {
   const before = suggestion({ ...given(), dueAt: noon });
   const decided = decide({
-    suggestion: before, move: 'score', input: { marks: same(75), comment: '可行' }, named: { candidate: null, original: null, unit: null },
+    suggestion: before, move: 'score', input: { marks: same(75), comment: '可行' }, named: { candidate: null, original: null, unit: null, experts: [] },
     grounds: grounds({ actor: { ...actor('he'), roleKeys: [panel] }, holders: seated('he', 'zhao'), requestId: 'score-1' }),
   });
   expect(decided).toMatchObject({ ok: true, value: { next: { dueAt: noon, deciders: ['he'], status: 'unitReview' }, history: { said: {} }, score: { reviewerId: 'he', marks: same(75) } } });

@@ -54,6 +54,7 @@ const table: Record<EndpointName, string> = {
   'suggestion.consult':           'b b l  . . .  y . y  . .  . .',
   'suggestion.advise':            'b b l  . . .  . . .  . y  . .',
   'suggestion.appeal':            'b b l  . y .  . . .  . .  . .',
+  'suggestion.inviteExperts':     'b b l  . . .  . . .  . .  y .',
   'suggestion.abandon':           'b b l  . . .  y . .  . .  . .',
   'suggestion.reassign':          'b b l  . . .  y . .  . .  y .',
   'suggestion.extend':            'b b l  . . .  y . .  . .  y .',

@@ -131,6 +131,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
     reasonNeeded: move('adopt', { grade: 'first', words: '' }),
     implementerUnknown: move('adopt', { implementerId: idOf('left') }),
     dayPast: move('adopt', { completeBy: '2020-01-01' }),
+    dayTooFar: move('adopt', { completeBy: '9999-12-31' }),
     notImplementable: move('adopt', { implementable: false, completeBy: '2099-01-01' }),
   },
   'suggestion.start': everyMove('start'),
@@ -152,9 +153,19 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
       return plant.outcome('lin', ...moveCall(plant, 'appeal', id));
     },
   },
+  'suggestion.inviteExperts': {
+    ...everyMove('inviteExperts'),
+    ...judging('inviteExperts'),
+    expertsUnfit: move('inviteExperts', { expertIds: [idOf('fang')] }),
+    groupComplete: async () => {
+      const id = await suggestionFor(plant, 'inviteExperts', 'expertReview');
+      await plant.does('zhou', ...moveCall(plant, 'inviteExperts', id));
+      return plant.outcome('zhou', ...moveCall(plant, 'inviteExperts', id, { expertIds: [idOf('qian')] }));
+    },
+  },
   'suggestion.abandon': { ...everyMove('abandon'), ...judging('abandon') },
   'suggestion.reassign': { ...everyMove('reassign'), ...judging('reassign'), implementerUnknown: move('reassign', { implementerId: idOf('left') }) },
-  'suggestion.extend': { ...everyMove('extend'), ...judging('extend'), dayPast: move('extend', { completeBy: '2020-01-01' }) },
+  'suggestion.extend': { ...everyMove('extend'), ...judging('extend'), dayPast: move('extend', { completeBy: '2020-01-01' }), dayTooFar: move('extend', { completeBy: '9999-12-31' }) },
   'suggestion.revoke': { ...everyMove('revoke'), ...judging('revoke') },
   'suggestion.correct': {
     ...everyMove('correct'),

@@ -63,8 +63,13 @@ function fileOriginal(plant: TestPlant): Promise<unknown> {
   return filed;
 }
 
-/** A suggestion for which a move is due: as `suggestionIn`, scored where a conclusion is due, and a group was asked where advice is. */
+/** A suggestion for which a move is due: as `suggestionIn`, scored where a conclusion is due, a group was asked where advice is, and an appeal is open where its group is short. */
 export async function suggestionFor(plant: TestPlant, move: OfferedMove, status: Status, people: Parts = {}): Promise<string> {
+  if (move === 'inviteExperts') {
+    const appealed = await suggestionIn(plant, 'declined', people);
+    await makes(plant, people.author ?? 'lin', 'appeal', appealed);
+    return appealed;
+  }
   const id = await suggestionIn(plant, status, people);
   const concludes = status === 'unitReview' && (move === 'adopt' || move === 'decline');
   if (concludes) await scored(plant, id, withDefaults(people));

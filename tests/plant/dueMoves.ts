@@ -4,7 +4,7 @@ import type { Who } from './testPlant';
 
 /** Where each move is due, and who makes it, for a suggestion of Lin that Zhao carries out. */
 export const dueMoves: Record<OfferedMove, readonly [status: Status, by: Who]> = {
-  resubmit: ['returned', 'lin'], withdraw: ['submitted', 'lin'], appeal: ['declined', 'lin'],
+  resubmit: ['returned', 'lin'], withdraw: ['submitted', 'lin'], appeal: ['declined', 'lin'], inviteExperts: ['expertReview', 'zhou'],
   accept: ['submitted', 'sun'], return: ['submitted', 'sun'], decline: ['unitReview', 'sun'], markDuplicate: ['unitReview', 'sun'],
   transfer: ['submitted', 'sun'], escalate: ['unitReview', 'sun'], sendBack: ['expertReview', 'tang'],
   consult: ['unitReview', 'sun'], advise: ['unitReview', 'tang'], score: ['unitReview', 'he'], adopt: ['unitReview', 'sun'],
@@ -16,7 +16,7 @@ export const dueMoves: Record<OfferedMove, readonly [status: Status, by: Who]> =
 
 /** Where each move is not due, or no longer. */
 export const tooLate: Record<OfferedMove, Status> = {
-  resubmit: 'submitted', withdraw: 'adopted', appeal: 'submitted', accept: 'unitReview', return: 'declined', decline: 'withdrawn',
+  resubmit: 'submitted', withdraw: 'adopted', appeal: 'submitted', inviteExperts: 'submitted', accept: 'unitReview', return: 'declined', decline: 'withdrawn',
   markDuplicate: 'adopted', transfer: 'adopted', escalate: 'submitted', sendBack: 'adopted', consult: 'submitted', advise: 'submitted', score: 'submitted',
   adopt: 'submitted', start: 'implementing', reportCompletion: 'verifying', verifyCompletion: 'completed', rejectCompletion: 'implementing',
   standardise: 'standardised', abandon: 'completed', reassign: 'completed', extend: 'completed', revoke: 'submitted', correct: 'submitted',

@@ -9,6 +9,8 @@ const { requestId: _, ...content } = draft('');
 /** An earlier suggestion that others may repeat; `suggestionIn` files it. */
 export const originalId = 'original-000001';
 
+const inHalfAYear = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
+
 /** What a sensible person sends with each move. */
 export const moveSamples = {
   resubmit: { ...content, title: '三号冲床加装双手启动按钮' },
@@ -23,6 +25,7 @@ export const moveSamples = {
   consult: { group: 'equipmentEnergy', words: '这样改线路安全吗' },
   advise: { words: '可以，注意接地' },
   appeal: { words: '现场已经试过，确实可行' },
+  inviteExperts: { expertIds: ['p-tang'], words: '本组只剩一位' },
   score: { marks: { novelty: 70, feasibility: 80, benefit: 75, spread: 70 }, comment: '可行，效益看得见' },
   adopt: { grade: 'second', implementable: true, words: '同意实施' },
   start: {},
@@ -32,7 +35,7 @@ export const moveSamples = {
   standardise: { kind: 'operatingProcedure', documentNumber: 'CY-07' },
   abandon: { words: '设备下月报废，不再改造' },
   reassign: { implementerId: 'p-lin', words: '原实施人出差' },
-  extend: { completeBy: '2099-01-01', words: '等备件到货' },
+  extend: { completeBy: inHalfAYear, words: '等备件到货' },
   revoke: { words: '上一步的结论下早了' },
   correct: { grade: 'first', words: '等级录错了' },
   invalidate: { reason: 'notSuggestion', words: '这是一份报修单' },
@@ -88,6 +91,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.consult': { ...ids, ...moveSamples.consult },
   'suggestion.advise': { ...ids, ...moveSamples.advise },
   'suggestion.appeal': { ...ids, ...moveSamples.appeal },
+  'suggestion.inviteExperts': { ...ids, ...moveSamples.inviteExperts },
   'suggestion.abandon': { ...ids, ...moveSamples.abandon },
   'suggestion.reassign': { ...ids, ...moveSamples.reassign },
   'suggestion.extend': { ...ids, ...moveSamples.extend },

@@ -64,6 +64,7 @@ export const handlers: Handlers = {
   'suggestion.consult': moveHandler('consult'),
   'suggestion.advise': moveHandler('advise'),
   'suggestion.appeal': moveHandler('appeal'),
+  'suggestion.inviteExperts': moveHandler('inviteExperts'),
   'suggestion.abandon': moveHandler('abandon'),
   'suggestion.reassign': moveHandler('reassign'),
   'suggestion.extend': moveHandler('extend'),

@@ -14,7 +14,7 @@ import { holderWords, lineOf } from '../lines';
 import { panelFor } from '../panel';
 
 const pageSize = 20;
-/** Rounds of return and resubmit stay far below. */
+/** A life has some dozens; of one that has more, the latest are shown, and that there are others. */
 const historyMax = 500;
 
 export async function mine({ cursor }: Parsed<'suggestion.mine'>, { store, caller, now }: Context): Promise<Answered<'suggestion.mine'>> {
@@ -38,7 +38,7 @@ export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: C
   if (!mayRead(suggestion, actor)) return refuse('notAllowed');
   const [people, history] = await Promise.all([
     peopleAround(keysAround(suggestion), store),
-    store.find('history', { where: { suggestionId: id }, orderBy: { field: 'sequence', direction: 'asc' }, limit: historyMax }),
+    store.find('history', { where: { suggestionId: id }, orderBy: { field: 'sequence', direction: 'desc' }, limit: historyMax }).then((latest) => latest.reverse()),
   ]);
   const holders = holdersAmong(people, now);
   const [urls, panel] = await Promise.all([context.files.urls(photosIn(suggestion, history)), panelFor(suggestion, holders, context)]);
@@ -64,6 +64,7 @@ function viewOf({ suggestion, history, urls, now, moves, panel, appealDays }: {
     version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, authorId, filedByName, coAuthorNames, source, wantsToImplement, benefitEstimate, implementable, implementerId, implementerName, moves, panel,
     appealUntil: moves.includes('appeal') ? appealUntil(suggestion, appealDays).toISOString() : null,
     photos: pictures(photos),
+    earlierMoves: (history[0]?.sequence ?? 1) - 1,
     completeBy: completeBy?.toISOString() ?? null,
     completion: completion && { ...completion, photos: pictures(completion.photos) },
     standard: standard && { ...standard, evidence: pictures(standard.evidence) },

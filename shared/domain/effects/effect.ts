@@ -21,6 +21,8 @@ export type Situation = {
   readonly candidate: Candidate | null;
   /** The earlier suggestion named in the call. */
   readonly original: Suggestion | null;
+  /** Those named in the call who are experts of another group today. */
+  readonly experts: readonly Candidate[];
   /** The unit named in the call. */
   readonly unit: Pick<Unit, '_id' | 'name'> | null;
 };
@@ -28,8 +30,8 @@ export type Situation = {
 /** What a move changes besides status and holder, and what the history keeps of it. */
 export type Effect = { readonly change: Partial<Suggestion>; readonly said: Said; readonly score?: GivenScore };
 export type EffectRefusal =
-  | 'secrecyUnconfirmed' | 'contentIncomplete' | 'implementerUnknown' | 'dayPast' | 'notImplementable' | 'originalUnfit' | 'unitUnknown'
-  | 'appealTooLate' | 'reasonNeeded' | 'alreadyBegun' | 'nothingToCorrect';
+  | 'secrecyUnconfirmed' | 'contentIncomplete' | 'implementerUnknown' | 'dayPast' | 'dayTooFar' | 'notImplementable' | 'originalUnfit' | 'unitUnknown'
+  | 'appealTooLate' | 'expertsUnfit' | 'reasonNeeded' | 'alreadyBegun' | 'nothingToCorrect';
 
 export type Effects<M extends OfferedMove> = {
   readonly [N in M]: (input: MoveInput<N>, situation: Situation) => Result<Effect, EffectRefusal>;

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../result';
-import { dayOf, endOfDay } from '../time';
+import { completionDay } from '../completionDay';
 import { spoken, withWords, type Effects } from './effect';
 
 type ImplementationMove =
@@ -32,8 +32,9 @@ export const implementationEffects: Effects<ImplementationMove> = {
     return ok({ change: { implementerId, implementerName }, said: { ...withWords(words), implementerName } });
   },
   extend: ({ completeBy: day, words }, { now }) => {
-    if (day < dayOf(now)) return refuse('dayPast');
-    const completeBy = endOfDay(day);
+    const until = completionDay(day, now);
+    if (!until.ok) return until;
+    const completeBy = until.value;
     return ok({ change: { completeBy }, said: { words, completeBy } });
   },
 };

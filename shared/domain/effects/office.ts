@@ -2,13 +2,24 @@ import type { MoveInput } from '../../model/moveInputs';
 import type { Suggestion } from '../../model/suggestion';
 import { ok, refuse, type Result } from '../../result';
 import { daysLater, endOfDay } from '../time';
-import type { Effect, EffectRefusal, Effects, Situation } from './effect';
+import { involved } from '../involved';
+import { withWords, type Effect, type EffectRefusal, type Effects, type Situation } from './effect';
 
-/** How the office sets right what was decided; what was earned by it is reversed by further entries. */
-export const officeEffects: Effects<'revoke' | 'correct' | 'invalidate'> = {
+/** How the office sets right what was decided, reversing what was earned by further entries, and completes the group of an appeal. */
+export const officeEffects: Effects<'revoke' | 'correct' | 'invalidate' | 'inviteExperts'> = {
   // A new round: what is earned again afterwards has entries of its own.
   revoke: ({ words }, { suggestion }) => ok({ change: { ...undone(suggestion), round: suggestion.round + 1 }, said: { words } }),
   correct,
+  // Source: rules §2: if the group is then short, the office names experts of other groups.
+  inviteExperts: ({ expertIds, words }, { suggestion, experts }) => {
+    const kept = [...involved(suggestion, null), ...suggestion.invitedIds];
+    const fit = expertIds.every((id) => !kept.includes(id) && experts.some((expert) => expert.id === id));
+    if (!fit || new Set(expertIds).size < expertIds.length) return refuse('expertsUnfit');
+    return ok({
+      change: { invitedIds: [...suggestion.invitedIds, ...expertIds] },
+      said: { ...withWords(words), expertNames: experts.map(({ name }) => name) },
+    });
+  },
   invalidate: ({ reason, words }) => ok({
     change: { reached: { adopted: false, started: false, completed: false, standardised: false } },
     said: { invalidReason: reason, words },

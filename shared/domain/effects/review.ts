@@ -3,7 +3,8 @@ import type { Suggestion } from '../../model/suggestion';
 import { categories } from '../../policy/categories';
 import { ok, refuse, type Result } from '../../result';
 import { compareWithPanel } from '../conclusion';
-import { dayOf, daysLater, endOfDay } from '../time';
+import { completionDay } from '../completionDay';
+import { daysLater } from '../time';
 import { spoken, withWords, type Effect, type EffectRefusal, type Effects, type Situation } from './effect';
 
 type ReviewMove =
@@ -58,8 +59,9 @@ function adopt(input: MoveInput<'adopt'>, { suggestion, numbers, now, candidate 
   }
   if (!candidate) return refuse('implementerUnknown');
   const day = input.completeBy ?? daysLater(now, numbers.due.completionDays);
-  if (day < dayOf(now)) return refuse('dayPast');
-  const completeBy = endOfDay(day);
+  const until = completionDay(day, now);
+  if (!until.ok) return until;
+  const completeBy = until.value;
   return ok({
     change: { ...decided, implementerId: candidate.id, implementerName: candidate.name, completeBy },
     said: { ...said, implementerName: candidate.name, completeBy },

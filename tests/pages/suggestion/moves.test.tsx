@@ -29,6 +29,12 @@ test('nothing can be done that the cloud does not offer', async () => {
   expect(screen.queryByText('采纳')).toBeNull();
 });
 
+test('of a very long life the page says how much it leaves out', async () => {
+  startCloud({ 'suggestion.get': () => ({ ok: true, data: view({ earlierMoves: 41 }) }) });
+  render(<Detail />);
+  expect(await screen.findByText('更早的 41 条记录没有列出，需要时请向办公室查询。')).toBeTruthy();
+});
+
 test('a page that may not be read says why', async () => {
   startCloud({ 'suggestion.get': () => ({ ok: false, refusal: 'notAllowed', message: '您没有此操作的权限' }) });
   render(<Detail />);
@@ -124,4 +130,34 @@ test('completion goes out with photos of its own folder and money in fen', async
   const [completion] = sent('suggestion.reportCompletion');
   expect(completion?.photos).toEqual([`cloud://local-env.bucket/${String(cloud.uploads[0])}`]);
   expect(sent('files.openFolder')[0]?.requestId).toBe(completion?.requestId);
+});
+
+test('the office picks experts of other groups for an appeal; those of its own group are not offered', async () => {
+  const expert = (id: string, name: string, scope: string, state = 'present') => ({
+    id, name, workNumber: id, unitName: '工艺处', teamName: null, bound: true,
+    grants: [{ role: 'expert', scope, scopeName: scope, from: '2026-01-01', until: null, state }],
+  });
+  startCloud({
+    'suggestion.get': () => ({ ok: true, data: view({ status: 'expertReview', onAppeal: true, moves: ['inviteExperts'] }) }),
+    'roles.holders': () => ({ ok: true, data: { items: [expert('p-7', '唐工', 'equipmentEnergy'), expert('p-8', '方圆', 'safetyEnvironment'), expert('p-9', '老高', 'generalManagement', 'over')], next: null } }),
+    'suggestion.inviteExperts': () => receipt,
+  });
+  await openMove('inviteExperts');
+  const rows = await screen.findAllByTestId('expert');
+  expect(rows.map((row) => row.textContent)).toEqual([expect.stringContaining('唐工')]);
+  expect(isOff()).toBe(true);
+  await userEvent.click(screen.getByTestId('expert'));
+  await userEvent.click(screen.getByTestId('send'));
+  await waitFor(() => expect(sent('suggestion.inviteExperts')).toMatchObject([{ expertIds: ['p-7'] }]));
+  expect(phone.said).toEqual(['已增请专家']);
+});
+
+test('without a list of experts the form says why', async () => {
+  startCloud({
+    'suggestion.get': () => ({ ok: true, data: view({ status: 'expertReview', onAppeal: true, moves: ['inviteExperts'] }) }),
+    'roles.holders': () => ({ ok: false, fault: 'r1', message: '系统繁忙，请稍后重试' }),
+  });
+  await openMove('inviteExperts');
+  expect(await screen.findByText('系统繁忙，请稍后重试')).toBeTruthy();
+  expect(isOff()).toBe(true);
 });

@@ -10,5 +10,5 @@ export const view = (change: Partial<SuggestionView> = {}): SuggestionView => ({
     { id: 'h-1', at: '2026-11-20T01:00:00.000Z', move: 'submit', from: null, to: 'submitted', byName: '王师傅', as: 'author', policyVersion: 'v1', photos: [] },
     { id: 'h-2', at: '2026-11-21T01:00:00.000Z', move: 'accept', from: 'submitted', to: 'unitReview', byName: '李专员', as: 'specialist', policyVersion: 'v1', photos: [] },
   ],
-  moves: [], ...change,
+  earlierMoves: 0, moves: [], ...change,
 });

@@ -20,7 +20,12 @@ export function History({ suggestion }: { suggestion: SuggestionView }) {
     who: doneBy(line),
     children: <Said line={line} />,
   }));
-  return <Card title='过程记录'><Timeline events={events} /></Card>;
+  return (
+    <Card title='过程记录'>
+      <Timeline events={events} />
+      {suggestion.earlierMoves > 0 && <View className={s.facts}>更早的 {suggestion.earlierMoves} 条记录没有列出，需要时请向办公室查询。</View>}
+    </Card>
+  );
 }
 
 function Said({ line }: { line: Line }) {
@@ -35,12 +40,13 @@ function Said({ line }: { line: Line }) {
 }
 
 /** What was set in the move, as short phrases. */
-function factsOf({ proposed, differs, unscored, reason, invalidReason, group, unitName, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber, policyVersion }: Line): string[] {
+function factsOf({ proposed, differs, unscored, reason, invalidReason, group, unitName, expertNames, grade, implementable, implementerName, completeBy, benefitFen, standardKind, documentNumber, policyVersion }: Line): string[] {
   return [
     ...(reason ? [declineReasonLabels[reason]] : []),
     ...(invalidReason ? [invalidReasonLabels[invalidReason]] : []),
     ...(group ? [groupLabels[group]] : []),
     ...(unitName ? [`转到${unitName}`] : []),
+    ...(expertNames ? [`请${expertNames.join('、')}参加`] : []),
     ...(grade ? [gradeLabels[grade]] : []),
     ...(unscored ? ['未经评审组打分'] : []),
     ...(proposed && differs ? [`评审组建议“${proposalLabels[proposed]}”，结论不同`] : []),

@@ -11,7 +11,7 @@ import s from './moves.module.scss';
 
 /** What a person usually comes for, in sight. */
 const usual: readonly OfferedMove[] = [
-  'score', 'accept', 'adopt', 'advise', 'reportCompletion', 'verifyCompletion', 'standardise', 'resubmit', 'start', 'return', 'rejectCompletion', 'decline', 'appeal', 'withdraw',
+  'score', 'accept', 'adopt', 'advise', 'reportCompletion', 'verifyCompletion', 'standardise', 'resubmit', 'start', 'return', 'rejectCompletion', 'decline', 'inviteExperts', 'appeal', 'withdraw',
 ];
 /** What is needed seldom, one tap away. */
 const seldom: readonly OfferedMove[] = [

@@ -7,6 +7,7 @@ import { DuplicateForm } from './DuplicateForm';
 import { ExtendForm } from './ExtendForm';
 import { GroupForm } from './GroupForm';
 import { InvalidateForm } from './InvalidateForm';
+import { InviteForm } from './InviteForm';
 import { ReassignForm } from './ReassignForm';
 import { ScoreForm } from './ScoreForm';
 import { StandardiseForm } from './StandardiseForm';
@@ -23,6 +24,7 @@ export const forms: Record<SheetMove, MoveForm> = {
   accept: (given) => <WordsForm {...given} move='accept' ask='要对提出人说的话（可不填）' />,
   withdraw: (given) => <WordsForm {...given} move='withdraw' ask='撤回的原因（可不填）' />,
   appeal: (given) => <WordsForm {...given} move='appeal' ask='为什么应当重新评审' needed />,
+  inviteExperts: (given) => <InviteForm {...given} />,
   return: (given) => <WordsForm {...given} move='return' ask='还缺什么，请写清楚' needed />,
   decline: (given) => <DeclineForm {...given} />,
   markDuplicate: (given) => <DuplicateForm {...given} />,
