@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarOn, policyOn } from '#shared/domain/policy/inForce';
+import { calendarMissing, calendarOn, policyOn } from '#shared/domain/policy/inForce';
 import { differencesBetween, numberAt, withChanges } from '#shared/domain/policy/numbers';
 import { isWorkingDay, withDayTurned } from '#shared/domain/workingDays';
 import type { PolicyVersion } from '#shared/model/rulebook';
@@ -46,6 +46,16 @@ test('a year’s calendar counts from its day on, beside those of other years; 2
   expect(calendarOn({ policies: [], calendars }, '2026-12-04').daysOff).toEqual([...holidays2026.daysOff, '2027-01-01']);
   expect(calendarOn({ policies: [], calendars }, '2026-12-05').daysOff).toEqual([...holidays2026.daysOff, '2027-01-04']);
   expect(calendarOn({ policies: [], calendars: [calendar(2026, '2026-12-01', [])] }, '2026-12-01').daysOff).toEqual([]);
+});
+
+test.each([
+  ['in November', '2026-11-30T23:59:59+08:00', [], null],
+  ['from December on, the next', '2026-12-01T00:00:00+08:00', [], 2027],
+  ['until the office has filled it in, though it counts from tomorrow only', '2026-12-09T12:00:00+08:00', [calendar(2027, '2026-12-10', ['2027-01-01'])], null],
+  ['in a year that began without a calendar', '2027-03-01T00:00:00+08:00', [], 2027],
+  ['a year whose calendar was emptied', '2026-05-01T00:00:00+08:00', [calendar(2026, '2026-04-01', [])], 2026],
+])('%s: which year lacks its working days', (_when, now, calendars, year) => {
+  expect(calendarMissing({ policies: [], calendars }, new Date(now))).toBe(year);
 });
 
 const someDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));

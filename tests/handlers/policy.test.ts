@@ -217,3 +217,11 @@ test.each([
   const call = { requestId: plant.newId(), year: 2027, daysOff: [], daysWorked: [], ...change };
   expect(await plant.call('wx-zhou', 'calendar.set', call)).toMatchObject({ refusal: 'calendarFaulty', details: { fields: { [field]: words } } });
 });
+
+test('in December the first page asks the office for next year’s calendar until it is there, and nobody else', async () => {
+  const asked = async (who: 'zhou' | 'lin' | 'wu') => (await plant.does(who, 'home.get', {})).calendarMissing;
+  plant.cloud.clock.set(new Date('2026-12-01T08:00:00+08:00'));
+  expect([await asked('zhou'), await asked('lin'), await asked('wu')]).toEqual([2027, null, null]);
+  await plant.does('zhou', 'calendar.set', { requestId: plant.newId(), year: 2027, daysOff: ['2027-01-01'], daysWorked: [] });
+  expect(await asked('zhou')).toBeNull();
+});

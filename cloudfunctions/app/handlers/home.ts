@@ -1,9 +1,12 @@
 import type { Answered } from '#shared/contract/index';
+import { officeKey } from '#shared/domain/actor';
 import { waitsForPerson } from '#shared/domain/holder';
+import { calendarMissing } from '#shared/domain/policy/inForce';
 import { yearOf } from '#shared/domain/time';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 import { lineOf } from '../lines';
+import { readBook } from '../rulebook';
 import { unreadOf } from '../unread';
 import { keysOf, toExclude } from '../waiting';
 
@@ -15,13 +18,14 @@ export async function home(_input: object, context: Context): Promise<Answered<'
   const { store, caller, now } = context;
   const year = yearOf(now);
   const keys = await keysOf(context);
-  const [account, waiting, unread, latest] = await Promise.all([
+  const [account, waiting, unread, latest, calendarYear] = await Promise.all([
     store.get('accounts', `${caller._id}-${year}`),
     store.pick('suggestions', toExclude, { where: { waitsFor: { in: keys }, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
     unreadOf(context),
     store.find('suggestions', {
       where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: latestShown,
     }),
+    context.actor.roleKeys.includes(officeKey) ? readBook(store).then((book) => calendarMissing(book, now)) : null,
   ]);
   return ok({
     year,
@@ -29,6 +33,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     awardsFen: account?.awardsFen ?? 0,
     waiting: waiting.filter((suggestion) => waitsForPerson(suggestion, keys, caller._id)).length,
     unread,
+    calendarMissing: calendarYear,
     latest: latest.map((suggestion) => lineOf(suggestion, now)),
   });
 }

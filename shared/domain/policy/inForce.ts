@@ -3,6 +3,7 @@ import { firstPolicy } from '../../policy/firstPolicy';
 import { holidays2026, type Calendar } from '../../policy/holidays';
 import type { Move } from '../../policy/moves';
 import type { Policy } from '../../policy/policy';
+import { dayOf, yearOf } from '../time';
 
 type Book = Pick<Rulebook, 'policies' | 'calendars'>;
 
@@ -31,6 +32,20 @@ export function calendarYearOn({ calendars }: Book, year: number, day: string): 
   const latest = begun.reduce<CalendarVersion | null>((best, one) => (best === null || one.from >= best.from ? one : best), null);
   if (latest) return { daysOff: latest.daysOff, daysWorked: latest.daysWorked };
   return year === 2026 ? holidays2026 : { daysOff: [], daysWorked: [] };
+}
+
+/**
+ * The year whose working days nobody has filled in yet: the present one, from December on also the next; `null` when there
+ * is none. The State Council tells the next year's holidays in autumn.
+ */
+export function calendarMissing(book: Book, now: Date): number | null {
+  const thisYear = yearOf(now);
+  const years = dayOf(now).slice(5, 7) === '12' ? [thisYear, thisYear + 1] : [thisYear];
+  const isEmpty = (year: number) => {
+    const { daysOff, daysWorked } = calendarYearOn(book, year, `${year}-12-31`);
+    return daysOff.length + daysWorked.length === 0;
+  };
+  return years.find(isEmpty) ?? null;
 }
 
 /** All years together, as they count on a day. */

@@ -65,6 +65,13 @@ function Overview({ data }: { data: Output<'home.get'> }) {
           <View className={s.go}>去办 ›</View>
         </View>
       )}
+      {data.calendarMissing !== null && (
+        <View id='to-calendar' data-testid='to-calendar' className={s.waiting} hoverClass={s.pressed} {...aria({ role: 'button', label: `填 ${data.calendarMissing} 年工作日历` })}
+          onClick={() => void Taro.navigateTo({ url: '/packages/office/calendar/index' })}>
+          <View className={s.waitingText}>{data.calendarMissing} 年的工作日历还没有填，期限会按普通周算</View>
+          <View className={s.go}>去填 ›</View>
+        </View>
+      )}
       <View className={s.action}><BigButton id='to-suggest' label='提一条建议' onTap={() => Taro.switchTab({ url: '/pages/suggest/index' })} /></View>
       <View className={s.heading}>我最近的建议</View>
       {data.latest.length === 0 && <View className={s.none}>还没有提过建议。身边不顺手、不安全、有浪费的地方，都可以写。</View>}
