@@ -5,6 +5,7 @@ import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
 import { message, reading, subscription } from '#shared/model/message';
 import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
+import { qualityMonth, reviewFact, walk } from '#shared/model/quality';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
@@ -32,6 +33,9 @@ export const documents = {
   subscriptions: subscription,
   messages: message,
   readings: reading,
+  reviewFacts: reviewFact,
+  qualityMonths: qualityMonth,
+  walks: walk,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;

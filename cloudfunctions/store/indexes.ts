@@ -58,6 +58,12 @@ export const collectionIndexes = {
   messages: [{ name: 'waiting', fields: ['state', 'nextTryAt', '_id'] }],
   readings: [],
   jobs: [{ name: 'kind', fields: ['kind', 'startedAt', '_id'] }],
+  reviewFacts: [
+    { name: 'person', fields: ['personIds', 'at', '_id'] },
+    { name: 'scope', fields: ['scope', 'month', 'counted', 'at', '_id'] },
+  ],
+  qualityMonths: [{ name: 'month', fields: ['month', 'scope', '_id'] }],
+  walks: [],
 } as const satisfies Record<string, readonly Index[]>;
 
 export type CollectionName = keyof typeof collectionIndexes;

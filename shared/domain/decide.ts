@@ -112,9 +112,13 @@ export function settle({ before, moved, move, as, said, grounds }: {
     inputHash,
     policyVersion: policy.version,
     notices: move === 'score' ? noticesOfScore(next, actor) : noticesOf(before, next, actor),
+    review: before && reviewMet(before),
   };
   return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), score: null, counters: counterChange(before, next) };
 }
+
+const reviewMet = ({ reviewUnitId: unitId, reviewUnitName: unitName, stage, group, dueAt }: Suggestion): HistoryEntry['review'] =>
+  ({ unitId, unitName, group: stage === 'expertReview' ? group : null, dueAt });
 
 function destination({ to }: MoveRule, suggestion: Suggestion): Status {
   switch (to) {

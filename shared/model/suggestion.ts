@@ -183,5 +183,7 @@ export const historyEntry = z.object({
   policyVersion: z.string(),
   /** Role keys of those whom the move concerns: the inbox is this entry, found by them. */
   notices: z.array(z.string()),
+  /** Whose review it met, and by when that step was due; `null` for a first submit, and in what was stored before this was kept. */
+  review: z.object({ unitId: z.string(), unitName: z.string(), group: z.enum(expertGroups).nullable(), dueAt: z.date().nullable() }).nullable().default(null),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;

@@ -44,6 +44,11 @@ export const policyNumbers = z.object({
   content: z.object({ titleMin: whole(1, 200), titleMax: whole(1, 200), textMin: whole(1, 5000), textMax: whole(1, 5000), photosMax: whole(1, 9), coAuthorsMax: whole(0, 20) }),
   /** 效益测算: what an hour, a day, a kilowatt-hour count for when an author estimates a benefit. Source: rules §9, the form [decided]. */
   estimate: z.object({ workdays: whole(1, 366), hourYuan: whole(1, 1000), kwhFen: whole(1, 1000) }),
+  /**
+   * 评审质量: how long a reason must be, how often the same words count within so many days, below how many seconds a
+   * conclusion was given without reading. Source: rules §7; the seconds [decided].
+   */
+  quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600) }),
 }).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');

@@ -8,6 +8,7 @@ export const policyParts = {
   scoring: { title: '评审打分', clause: '合理化建议管理规则第三条：四项打分加权，平均分对应等级' },
   content: { title: '填写要求', clause: '合理化建议管理规则第二条、第七条：写清问题和措施，照片不超过 9 张，共同提出人只记名' },
   estimate: { title: '效益测算', clause: '合理化建议管理规则第九条：提出人估算年效益时按这些标准折算，最终以验收为准' },
+  quality: { title: '评审质量', clause: '合理化建议管理规则第七条：不采纳要有真实理由，同一句话不能反复用' },
   binding: { title: '绑定码', clause: '合理化建议管理规则第一条：凭工号、姓名和一次性绑定码绑定微信' },
 } as const satisfies Record<keyof PolicyNumbers, { title: string; clause: string }>;
 
@@ -44,6 +45,10 @@ export const policyWords = {
   'estimate.workdays': { label: '一年按多少个工作日', unit: '天' },
   'estimate.hourYuan': { label: '一小时人工折合', unit: '元' },
   'estimate.kwhFen': { label: '一度电折合', unit: '分' },
+  'quality.reasonMin': { label: '不采纳理由最少', unit: '字' },
+  'quality.sameWordsMost': { label: '同一句理由最多算几次', unit: '次' },
+  'quality.sameWordsDays': { label: '同一句理由看多少天', unit: '天' },
+  'quality.quickSeconds': { label: '两个结论间隔少于多少算过快', unit: '秒' },
   'binding.codeDays': { label: '绑定码有效', unit: '天' },
   'binding.attempts': { label: '输错几次后锁定', unit: '次' },
   'binding.lockHours': { label: '锁定时间', unit: '小时' },

@@ -4,6 +4,7 @@ import { moves, type MoveRule, type Status } from '#shared/policy/moves';
 import { everyone, type TestPlant, type Who } from '../plant/testPlant';
 import { authorCounts, cachedSums, historyOf, lineOf, owedBy, readBooks, recount, recountAuthors, storedCounts, sumsOf, type Books } from './books';
 import { wrongAnswers, type Played } from './play';
+import { wrongQuality } from './quality';
 
 /** Everything that may never be wrong, whatever people did: answers go by, the books must agree. */
 export async function audit(plant: TestPlant, played: readonly Played[]): Promise<void> {
@@ -16,6 +17,7 @@ export async function audit(plant: TestPlant, played: readonly Played[]): Promis
   expect(storedCounts(books)).toEqual(recount(books.suggestions));
   expect(authorCounts(books)).toEqual(recountAuthors(books.suggestions));
   expect(await unheld(plant, books.suggestions)).toEqual([]);
+  expect(await wrongQuality(plant, books)).toEqual([]);
 }
 
 /** Each history begins with a submit, goes on without a gap, by legal moves, of people who may judge, up to where the suggestion stands. */

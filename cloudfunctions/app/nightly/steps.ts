@@ -1,6 +1,7 @@
 import { continueImports } from '../roster/continue';
 import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
 import { handOverStale } from './handOver';
+import { countReviews } from '../quality/countReviews';
 import type { NightlyStep } from './step';
 
 /** Everything the timer does, in this order; the names are what the log counts under. */
@@ -10,4 +11,5 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   withdrawLate,
   remindHolders,
   tellOffice,
+  countReviews,
 };
