@@ -4,7 +4,14 @@ export default defineAppConfig({
     { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index', 'batch/index', 'search/index'] },
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index', 'inbox/index', 'messages/index'] },
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
-    { root: 'packages/office', name: 'office', pages: ['index/index', 'roster/index', 'codes/index', 'roles/index', 'policy/index', 'calendar/index'] },
+    {
+      root: 'packages/office',
+      name: 'office',
+      pages: [
+        'index/index', 'roster/index', 'codes/index', 'roles/index', 'policy/index', 'calendar/index',
+        'quality/index', 'quality/scope/index', 'quality/cases/index',
+      ],
+    },
     { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index'] },
   ],
   preloadRule: {

@@ -8,7 +8,7 @@ import { callMove } from './moveEndpoint';
 import { messagesInputs, messagesView } from './messages';
 import { cursor, page } from './page';
 import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
-import { caseLine, qualityInputs, qualityMine, qualityScope, qualityScopes } from './quality';
+import { caseLine, qualityInputs, qualityMine, qualityPlant, qualityScope, scopeLine } from './quality';
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
@@ -194,9 +194,12 @@ export const contract = {
     refusals: ['calendarFaulty', 'nothingToCorrect', 'changedMeanwhile', 'idReused'],
   },
 
+  'quality.plant': {
+    what: 'Review quality of a month in the whole plant', input: qualityInputs.month, output: qualityPlant, who: ['office', 'leader'], refusals: [],
+  },
   'quality.scopes': {
-    what: 'Review quality of a month: the plant, and each unit and expert group in which somebody reviewed',
-    input: qualityInputs.month.extend({ cursor }), output: qualityScopes, who: ['office', 'leader'], refusals: [],
+    what: 'Review quality of a month in each unit and expert group in which somebody reviewed',
+    input: qualityInputs.month.extend({ cursor }), output: page(scopeLine), who: ['office', 'leader'], refusals: [],
   },
   'quality.scope': {
     what: 'Review quality of a month in one unit or expert group, whole and for each reviewer; specialists and leads see their own',

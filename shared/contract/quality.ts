@@ -23,10 +23,10 @@ export type FiguresView = z.infer<typeof figuresView>;
 
 /** `countedUpTo`: what was done until then is in the figures; `null` before the first night. */
 const counted = { month: z.string(), countedUpTo: moment.nullable() };
-const scopeLine = z.object({ scope: z.string(), name: z.string(), figures: figuresView });
+export const scopeLine = z.object({ scope: z.string(), name: z.string(), figures: figuresView });
 export type ScopeLine = z.infer<typeof scopeLine>;
 
-export const qualityScopes = z.object({ ...counted, plant: figuresView.nullable(), items: z.array(scopeLine), next: z.string().nullable() });
+export const qualityPlant = z.object({ ...counted, figures: figuresView.nullable() });
 export const qualityMine = z.object({ ...counted, scopes: z.array(scopeLine), mayOpen: z.array(z.object({ scope: z.string(), name: z.string() })) });
 export const qualityScope = z.object({
   ...counted, ...scopeLine.shape, figures: figuresView.nullable(),

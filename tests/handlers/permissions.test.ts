@@ -89,6 +89,7 @@ const table: Record<EndpointName, string> = {
   'policy.cancel':                'b b l  . . .  . . .  . .  n .',
   'calendar.get':                 'b b l  . . .  . . .  . .  y .',
   'calendar.set':                 'b b l  . . .  . . .  . .  y .',
+  'quality.plant':                'b b l  . . .  . . .  . .  y y',
   'quality.scopes':               'b b l  . . .  . . .  . .  y y',
   'quality.scope':                'b b l  . . .  y . .  . .  y y',
   'quality.mine':                 'b b l  . . .  y y y  y y  y y',

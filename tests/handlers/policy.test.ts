@@ -155,8 +155,8 @@ test('in the last minutes of a day tomorrow is too early, and what begins tomorr
   expect(await plant.outcome('zhou', 'policy.preview', { from: inDays(2), changes: { 'awardYuan.first': 160 } })).toBe('ok');
 });
 
-test('everybody, a visitor too, reads the numbers in force but not how bindings are guarded', async () => {
-  const { binding: _binding, ...open } = firstPolicy.numbers;
+test('everybody, a visitor too, reads the numbers in force but not how bindings are guarded and reviews are weighed', async () => {
+  const { binding: _binding, quality: _quality, ...open } = firstPolicy.numbers;
   expect(await plant.does('visitor', 'policy.current', {})).toEqual({ version: 'v1', from: '2000-01-01', ...open });
   await propose({ 'points.adopted': 3 });
   plant.cloud.clock.advance(dayMs);

@@ -41,7 +41,8 @@ test('a month shows each unit and the plant, with counts, median and P90', async
   await declined();
   later(1);
   await night();
-  const { items, plant: whole, countedUpTo } = await plant.does('zhou', 'quality.scopes', march);
+  const { items } = await plant.does('zhou', 'quality.scopes', march);
+  const { figures: whole, countedUpTo } = await plant.does('zhou', 'quality.plant', march);
   const expected = {
     counts: expect.objectContaining({ response: 1, step: 2, late: 0, decision: 1, adopted: 0, decline: 1, unreasoned: 1, compared: 1, differing: 1, pair: 0, quick: 0 }) as unknown,
     response: { medianHours: 8, p90Hours: 8 }, decision: { medianHours: 12, p90Hours: 12 },

@@ -121,6 +121,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'policy.cancel': { requestId: ids.id, version: 'v9' },
   'calendar.get': { year: 2026 },
   'calendar.set': { requestId: 'sample-000004', year: 2099, daysOff: ['2099-10-01'], daysWorked: ['2099-10-10'] },
+  'quality.plant': { month: '2026-11' },
   'quality.scopes': { month: '2026-11' },
   'quality.scope': { month: '2026-11', scope: 'unit:stamping' },
   'quality.mine': { month: '2026-11' },

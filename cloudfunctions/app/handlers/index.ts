@@ -12,7 +12,7 @@ import { points } from './points';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { calendar, changeCalendar } from './calendar';
 import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';
-import { qualityCases, qualityMine, qualityScope, qualityScopes } from './quality';
+import { qualityCases, qualityMine, qualityPlant, qualityScope, qualityScopes } from './quality';
 import { overview, queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
 import { search } from './search';
@@ -95,6 +95,7 @@ export const handlers: Handlers = {
   'policy.cancel': cancel,
   'calendar.get': calendar,
   'calendar.set': changeCalendar,
+  'quality.plant': qualityPlant,
   'quality.scopes': qualityScopes,
   'quality.scope': qualityScope,
   'quality.mine': qualityMine,

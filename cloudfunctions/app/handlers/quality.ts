@@ -15,14 +15,17 @@ import { qualityWalk } from '../quality/countReviews';
 const scopesPerPage = 50;
 const casesPerPage = 20;
 
-export async function qualityScopes({ month: asked, cursor }: Parsed<'quality.scopes'>, { store, now }: Context): Promise<Answered<'quality.scopes'>> {
+export async function qualityPlant({ month: asked }: Parsed<'quality.plant'>, { store, now }: Context): Promise<Answered<'quality.plant'>> {
   const month = asked ?? monthOf(now);
+  const [plant, upTo] = await Promise.all([store.get('qualityMonths', qualityMonthId(month, plantScope)), countedUpTo(store)]);
+  return ok({ month, countedUpTo: upTo, figures: plant && shown(plant.total) });
+}
+
+export async function qualityScopes({ month, cursor }: Parsed<'quality.scopes'>, { store, now }: Context): Promise<Answered<'quality.scopes'>> {
   const { items, next } = await store.page('qualityMonths', {
-    where: { month }, orderBy: { field: 'scope', direction: 'asc' }, limit: scopesPerPage, after: cursor ?? null,
+    where: { month: month ?? monthOf(now) }, orderBy: { field: 'scope', direction: 'asc' }, limit: scopesPerPage, after: cursor ?? null,
   });
-  const plant = items.find(({ scope }) => scope === plantScope);
-  const scopes = items.filter(({ scope }) => scope !== plantScope);
-  return ok({ month, countedUpTo: await countedUpTo(store), plant: plant ? shown(plant.total) : null, items: scopes.map(lineOf), next });
+  return ok({ items: items.filter(({ scope }) => scope !== plantScope).map(lineOf), next });
 }
 
 export async function qualityScope({ month: asked, scope }: Parsed<'quality.scope'>, { store, now, actor }: Context): Promise<Answered<'quality.scope'>> {

@@ -16,12 +16,17 @@ const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提�
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
 const awards: Entrance = { id: 'go-awards', label: '奖励发放', note: '每月发放表，逐人逐笔', url: '/packages/awards/index/index' };
 
+const quality: Entrance = { id: 'go-quality', label: '评审质量', note: '快慢、理由、打分', url: '/packages/office/quality/index' };
+
 const worksForOffice: readonly Role[] = ['office', 'specialist'];
+/** Those who review and have no office work: they find their figures here. */
+const onlyReviews: readonly Role[] = ['unitReviewer', 'expert', 'groupLead', 'leader'];
 
 /** Where a person can go from here; what they may do there the cloud decides. */
 export function Entrances({ person, unread }: { person: MeView['person']; unread: number }) {
-  const holds = (...wanted: readonly Role[]) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false;
-  const shown = [...(person ? [inbox(unread), points, messages] : []), guide, ...(holds(...worksForOffice) ? [office] : []), ...(holds('leader') ? [awards] : [])];
+  const holds = (wanted: readonly Role[]) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false;
+  const work = holds(worksForOffice) ? [office] : holds(onlyReviews) ? [quality] : [];
+  const shown = [...(person ? [inbox(unread), points, messages] : []), guide, ...work, ...(holds(['leader']) ? [awards] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (

@@ -1,0 +1,28 @@
+import type { Charge } from '../charge';
+
+/** A page that the office or a specialist works on. */
+export type Door = { readonly id: string; readonly mark: string; readonly title: string; readonly words: string; readonly url: string; readonly forSpecialists?: boolean };
+type Group = { readonly title: string; readonly doors: readonly Door[] };
+
+const groups: readonly Group[] = [
+  { title: '日常', doors: [
+    { id: 'to-codes', mark: '码', title: '绑定码', words: '给职工发绑定码：查一个人，或按班组打印一整张。', url: '/packages/office/codes/index', forSpecialists: true },
+  ] },
+  { title: '评审', doors: [
+    { id: 'to-quality', mark: '评', title: '评审质量', words: '响应快慢、有没有超期、理由是否真实、打分是否一致，每个数字都能点开。', url: '/packages/office/quality/index', forSpecialists: true },
+  ] },
+  { title: '奖励与积分', doors: [
+    { id: 'to-awards', mark: '奖', title: '奖励发放', words: '每月逐条奖励：做表、核对、确认，导出工资发放表。', url: '/packages/awards/index/index' },
+  ] },
+  { title: '设置', doors: [
+    { id: 'to-roster', mark: '册', title: '花名册导入', words: '导入 .xlsx 花名册：先预览，看清哪一行有问题，再开始。', url: '/packages/office/roster/index' },
+    { id: 'to-roles', mark: '角', title: '角色', words: '设专员、评审、专家和办公室成员：从哪天到哪天，请假由谁代理。', url: '/packages/office/roles/index' },
+    { id: 'to-policy', mark: '规', title: '奖励与期限', words: '改奖励、积分、办理期限：先看会改什么，再定从哪天起。', url: '/packages/office/policy/index' },
+    { id: 'to-calendar', mark: '历', title: '工作日历', words: '节假日和调休：办理期限里的工作日按它算。', url: '/packages/office/calendar/index' },
+  ] },
+];
+
+/** What somebody may open, by what it is for. */
+export const doorsFor = ({ office }: Charge): Group[] => groups
+  .map(({ title, doors }) => ({ title, doors: doors.filter(({ forSpecialists }) => office || forSpecialists) }))
+  .filter(({ doors }) => doors.length > 0);
