@@ -8,7 +8,7 @@ import { callMove } from './moveEndpoint';
 import { messagesInputs, messagesView } from './messages';
 import { cursor, page } from './page';
 import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
-import { caseLine, qualityInputs, qualityMine, qualityPlant, qualityScope, scopeLine } from './quality';
+import { qualityEndpoints } from './quality';
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
@@ -194,26 +194,7 @@ export const contract = {
     refusals: ['calendarFaulty', 'nothingToCorrect', 'changedMeanwhile', 'idReused'],
   },
 
-  'quality.plant': {
-    what: 'Review quality of a month in the whole plant', input: qualityInputs.month, output: qualityPlant, who: ['office', 'leader'], refusals: [],
-  },
-  'quality.scopes': {
-    what: 'Review quality of a month in each unit and expert group in which somebody reviewed',
-    input: qualityInputs.month.extend({ cursor }), output: page(scopeLine), who: ['office', 'leader'], refusals: [],
-  },
-  'quality.scope': {
-    what: 'Review quality of a month in one unit or expert group, whole and for each reviewer; specialists and leads see their own',
-    input: qualityInputs.scope, output: qualityScope, who: ['office', 'leader', 'specialist', 'groupLead'], refusals: [],
-  },
-  'quality.mine': {
-    what: 'Review quality of a month as far as the caller reviewed, in each unit and expert group',
-    input: qualityInputs.month, output: qualityMine, who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
-  },
-  'quality.cases': {
-    what: 'The cases behind one figure of review quality; of others only to those who see their figures',
-    input: qualityInputs.cases.extend({ cursor }), output: page(caseLine),
-    who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
-  },
+  ...qualityEndpoints,
 
   'roster.preview': {
     what: 'What an uploaded roster would change, and each bad row with the reason; changes nothing',

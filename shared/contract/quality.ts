@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { reasonFaults } from '../model/quality';
 import { figureNames } from '../policy/figures';
 import { moveNames } from '../policy/moves';
+import type { Endpoint } from './endpoint';
+import { cursor, page } from './page';
 import { moment } from './views';
 
 /** A Shanghai month, `2026-11`. */
 const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/).describe('Shanghai month, YYYY-MM; the present one when left out');
 const scope = z.string().regex(/^(unit|group):[\w-]{1,64}$/).describe('unit:<unit id> or group:<expert group>');
 
-export const qualityInputs = {
+const qualityInputs = {
   month: z.strictObject({ month: month.optional() }),
   scope: z.strictObject({ month: month.optional(), scope }),
   cases: z.strictObject({ month, scope, figure: z.enum(figureNames), personId: z.string().max(64).optional().describe('Only what this person did') }),
@@ -18,24 +20,24 @@ export const qualityInputs = {
 const duration = z.object({ medianHours: z.number().int().nullable(), p90Hours: z.number().int().nullable() });
 
 /** `response` counts hours of working days, 24 each; `decision` hours of the clock. */
-export const figuresView = z.object({ counts: z.record(z.enum(figureNames), z.number().int()), response: duration, decision: duration });
+const figuresView = z.object({ counts: z.record(z.enum(figureNames), z.number().int()), response: duration, decision: duration });
 export type FiguresView = z.infer<typeof figuresView>;
 
 /** `countedUpTo`: what was done until then is in the figures; `null` before the first night. */
 const counted = { month: z.string(), countedUpTo: moment.nullable() };
-export const scopeLine = z.object({ scope: z.string(), name: z.string(), figures: figuresView });
+const scopeLine = z.object({ scope: z.string(), name: z.string(), figures: figuresView });
 export type ScopeLine = z.infer<typeof scopeLine>;
 
-export const qualityPlant = z.object({ ...counted, figures: figuresView.nullable() });
-export const qualityMine = z.object({ ...counted, scopes: z.array(scopeLine), mayOpen: z.array(z.object({ scope: z.string(), name: z.string() })) });
-export const qualityScope = z.object({
+const qualityPlant = z.object({ ...counted, figures: figuresView.nullable() });
+const qualityMine = z.object({ ...counted, scopes: z.array(scopeLine), mayOpen: z.array(z.object({ scope: z.string(), name: z.string() })) });
+const qualityScope = z.object({
   ...counted, ...scopeLine.shape, figures: figuresView.nullable(),
   people: z.array(z.object({ id: z.string(), name: z.string(), figures: figuresView })),
 });
 export type QualityScopeView = z.infer<typeof qualityScope>;
 
 /** One case behind a figure. */
-export const caseLine = z.object({
+const caseLine = z.object({
   id: z.string(),
   at: moment,
   move: z.enum(moveNames),
@@ -48,3 +50,27 @@ export const caseLine = z.object({
   fault: z.enum(reasonFaults).nullable(),
 });
 export type CaseLine = z.infer<typeof caseLine>;
+
+/** How reviews were done, month by month. */
+export const qualityEndpoints = {
+  'quality.plant': {
+    what: 'Review quality of a month in the whole plant', input: qualityInputs.month, output: qualityPlant, who: ['office', 'leader'], refusals: [],
+  },
+  'quality.scopes': {
+    what: 'Review quality of a month in each unit and expert group in which somebody reviewed',
+    input: qualityInputs.month.extend({ cursor }), output: page(scopeLine), who: ['office', 'leader'], refusals: [],
+  },
+  'quality.scope': {
+    what: 'Review quality of a month in one unit or expert group, whole and for each reviewer; specialists and leads see their own',
+    input: qualityInputs.scope, output: qualityScope, who: ['office', 'leader', 'specialist', 'groupLead'], refusals: [],
+  },
+  'quality.mine': {
+    what: 'Review quality of a month as far as the caller reviewed, in each unit and expert group',
+    input: qualityInputs.month, output: qualityMine, who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
+  },
+  'quality.cases': {
+    what: 'The cases behind one figure of review quality; of others only to those who see their figures',
+    input: qualityInputs.cases.extend({ cursor }), output: page(caseLine),
+    who: ['specialist', 'unitReviewer', 'expert', 'groupLead', 'office', 'leader'], refusals: [],
+  },
+} as const satisfies Record<string, Endpoint>;
