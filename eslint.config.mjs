@@ -14,7 +14,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['local/**', '**/*.mjs', '**/*.cjs', 'tests/bench/**', 'cloudfunctions/{api,nightly}/index.ts'], rules: { 'no-console': 'off' } },
+  { files: ['local/**', '**/*.mjs', '**/*.cjs', 'tests/bench/**', 'cloudfunctions/{api,nightly,push}/index.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.cjs', 'miniprogram/babel.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['miniprogram/src/**/*.{ts,tsx}', 'tests/pages/**/*.tsx'], ...reactHooks.configs.flat.recommended },
 );

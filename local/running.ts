@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Db } from '@cloudbase/database';
 import { collectionIndexes } from '../cloudfunctions/store/indexes';
 import { type Cloud, openCloud, sdkEnvironment } from './cloudbase/cloud';
+import { appId } from './cloudbase/openapi/appId';
 import { connectInProcess, disconnect } from './cloudbase/wire/inProcess';
 import { localTemplates } from './functionHost/localTemplates';
 import { FunctionHost, type FunctionHostOptions } from './functionHost/host';
@@ -28,6 +29,8 @@ export type Running = {
   functions: FunctionHost;
   /** The SDK's database client, for arranging and looking. */
   database: Db;
+  /** Pushes what WeChat has to say by now about pictures; answers how many. */
+  pushVerdicts(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -38,13 +41,18 @@ export async function openRunning({ dataDir, port, envId = 'local-env', log, pre
   const database = connectInProcess(cloud);
   const functions = new FunctionHost({
     folder: join(dist, 'cloudfunctions'),
-    environment: { ...sdkEnvironment(cloudUrl, envId), MESSAGE_TEMPLATES: JSON.stringify(localTemplates) },
+    environment: { ...sdkEnvironment(cloudUrl, envId), MESSAGE_TEMPLATES: JSON.stringify(localTemplates), WECHAT_APP_ID: appId },
     environmentId: envId,
     clock: cloud.clock,
     log,
   });
   cloud.invokeFunction = ({ name, event }) => functions.call({ name, event, caller: { kind: 'function' } });
-  const gateway = new Gateway({ cloud, functions, database, h5Folder: join(dist, 'h5') });
+  const pushVerdicts = async () => {
+    const verdicts = cloud.openApi.safety.takeVerdicts();
+    for (const event of verdicts) await functions.call({ name: 'push', event, caller: { kind: 'push' } });
+    return verdicts.length;
+  };
+  const gateway = new Gateway({ cloud, functions, database, pushVerdicts, h5Folder: join(dist, 'h5') });
   const close = async () => {
     await gateway.close();
     await functions.close();
@@ -56,7 +64,7 @@ export async function openRunning({ dataDir, port, envId = 'local-env', log, pre
     const url = await gateway.listen(port);
     // Addresses of files lead to the gateway, so that a browser needs to reach one port only.
     cloud.storage.base = url;
-    return { url, cloud, functions, database, close };
+    return { url, cloud, functions, database, pushVerdicts, close };
   } catch (error) {
     await close();
     throw error;

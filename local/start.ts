@@ -47,9 +47,12 @@ Throw it away with npm start -- --fresh, or leave it and choose another folder: 
 }
 
 /** As the platform's timer does; the nightly one is fired by hand. */
-function fireEveryMinute({ functions }: Running): void {
-  const fire = () => functions.fireTimer('nightly', 'everyMinute').catch((error: unknown) => console.error(error));
-  setInterval(() => void fire(), minuteMs).unref();
+function fireEveryMinute({ functions, pushVerdicts }: Running): void {
+  const fire = async () => {
+    await functions.fireTimer('nightly', 'everyMinute');
+    await pushVerdicts();
+  };
+  setInterval(() => void fire().catch((error: unknown) => console.error(error)), minuteMs).unref();
 }
 
 function stopOnSignal(running: Running, unlock: () => Promise<void>): void {

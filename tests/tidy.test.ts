@@ -56,7 +56,7 @@ const mayImport: readonly (readonly [layer: RegExp, allowed: RegExp])[] = [
   [/^shared\/model\//, /^shared\/(model|policy)\//],
   [/^shared\/domain\//, /^shared\/(domain|model|policy|text)\/|^shared\/result\.ts$/],
   [/^shared\/contract\//, /^shared\/(contract|domain|model|policy|text)\/|^shared\/result\.ts$/],
-  [/^cloudfunctions\/(api|nightly)\//, /^(cloudfunctions|shared)\//],
+  [/^cloudfunctions\/(api|nightly|push)\//, /^(cloudfunctions|shared)\//],
   [/^cloudfunctions\/app\//, /^cloudfunctions\/(app|services)\/|^cloudfunctions\/store\/(store|documents|indexes)\.ts$|^shared\//],
   [/^cloudfunctions\/services\//, /^cloudfunctions\/services\/|^shared\//],
   [/^cloudfunctions\/store\//, /^cloudfunctions\/store\/|^shared\//],
@@ -82,7 +82,7 @@ test('layers import inward only: what lies outside can change without what lies 
 
 test('only one place knows the database, and the handlers are not it', () => {
   const knowing = sources.filter((file) => file.startsWith('cloudfunctions/') && (imports.get(file) ?? []).some((path) => path.startsWith('@cloudbase/')));
-  expect(knowing).toEqual(['cloudfunctions/api/index.ts', 'cloudfunctions/nightly/index.ts', 'cloudfunctions/services/files.ts', 'cloudfunctions/store/cloudbase.ts', 'cloudfunctions/store/queries.ts']);
+  expect(knowing).toEqual(['cloudfunctions/api/index.ts', 'cloudfunctions/nightly/index.ts', 'cloudfunctions/push/index.ts', 'cloudfunctions/services/files.ts', 'cloudfunctions/store/cloudbase.ts', 'cloudfunctions/store/queries.ts']);
 });
 
 test('shared code needs no phone and no Node: only these packages', () => {
@@ -161,7 +161,7 @@ function entries(): string[] {
     .flatMap(([, folder, list]) => [...(list ?? '').matchAll(/'([\w/-]+)'/g)].map(([, page]) => `${folder}/${page}`));
   const ofPages = [...pages, ...inPackages].flatMap((page) => [`miniprogram/src/${page}.tsx`, `miniprogram/src/${page}.config.ts`]);
   const named = sources.filter((file) => scripts.some((script) => script.includes(file)));
-  const byName = (file: string) => /\.test\.tsx?$|\.d\.ts$|^tests\/(bench|pages\/standins)\/|^cloudfunctions\/(api|nightly)\/index\.ts$|^miniprogram\/(config\/|src\/app\.)/.test(file);
+  const byName = (file: string) => /\.test\.tsx?$|\.d\.ts$|^tests\/(bench|pages\/standins)\/|^cloudfunctions\/(api|nightly|push)\/index\.ts$|^miniprogram\/(config\/|src\/app\.)/.test(file);
   return [...ofPages, ...named, ...sources.filter(byName)];
 }
 
@@ -192,7 +192,7 @@ const exportsOf = (file: string): string[] =>
 test('what is exported is used: nothing waits for a day that may come', () => {
   const everything = [...scripts, ...text.values()].join('\n');
   const uses = (name: string) => [...everything.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length;
-  const dead = sources.filter((file) => !/^tests\/|^cloudfunctions\/(api|nightly)\//.test(file))
+  const dead = sources.filter((file) => !/^tests\/|^cloudfunctions\/(api|nightly|push)\//.test(file))
     .flatMap((file) => exportsOf(file).filter((name) => uses(name) < 2).map((name) => `${file}: ${name}`));
   expect(dead).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Folder } from '#shared/model/job';
 import { yearOf } from '#shared/domain/time';
+import type { Accepted } from '#shared/domain/photos';
 import { ok, refuse, type Result } from '#shared/result';
 import { AlreadyThere } from '../store/store';
 import type { Context } from './context';
+import { digestOf } from './digest';
 
 /** A re-encoded photo is a few hundred kilobytes; more is not one of ours. */
-const photoMaxBytes = 6_000_000;
+export const photoMaxBytes = 6_000_000;
 /** A function has 256 MB. */
 const photosAtOnce = 5;
 
@@ -49,23 +51,27 @@ export async function isIssued(fileIds: readonly string[], folderId: string, pur
 
 /**
  * Accepts photos only when they were uploaded for this draft by this caller, exist, are pictures and tell no location.
- * `known`: photos that the suggestion has already.
+ * Answers the new ones; `known`: photos that the suggestion has already.
  */
-export async function checkPhotos(photos: readonly string[], requestId: string, context: Context, known: readonly string[] = []): Promise<Result<true, FileRefusal>> {
+export async function checkPhotos(photos: readonly string[], requestId: string, context: Context, known: readonly string[] = []): Promise<Result<Accepted[], FileRefusal>> {
   const added = [...new Set(photos)].filter((photo) => !known.includes(photo));
-  if (added.length === 0) return ok(true);
+  if (added.length === 0) return ok([]);
   if (!await isIssued(added, requestId, 'photos', context)) return refuse('foreignFile');
+  const accepted: Accepted[] = [];
   for (let from = 0; from < added.length; from += photosAtOnce) {
-    const faults = await Promise.all(added.slice(from, from + photosAtOnce).map((photo) => photoFault(photo, context)));
-    const fault = faults.find((found) => found !== null);
-    if (fault) return refuse(fault);
+    for (const looked of await Promise.all(added.slice(from, from + photosAtOnce).map((photo) => lookAt(photo, context)))) {
+      if (!looked.ok) return looked;
+      accepted.push(looked.value);
+    }
   }
-  return ok(true);
+  return ok(accepted);
 }
 
-async function photoFault(photo: string, { files }: Context): Promise<FileRefusal | null> {
-  const bytes = await files.read(photo, photoMaxBytes);
+async function lookAt(fileId: string, { files }: Context): Promise<Result<Accepted, FileRefusal>> {
+  const bytes = await files.read(fileId, photoMaxBytes);
   const { faultOf } = await import('../services/pictures');
-  if (bytes === 'missing') return 'photoMissing';
-  return bytes === 'tooLarge' ? 'photoTooLarge' : faultOf(bytes);
+  if (bytes === 'missing') return refuse('photoMissing');
+  if (bytes === 'tooLarge') return refuse('photoTooLarge');
+  const fault = faultOf(bytes);
+  return fault ? refuse(fault) : ok({ fileId, digest: digestOf(bytes) });
 }

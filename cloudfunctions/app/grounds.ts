@@ -17,7 +17,7 @@ export function peopleAround(keys: readonly string[], reader: Reader): Promise<I
   });
 }
 
-type Around = Pick<Grounds, 'holders' | 'standing' | 'textUnchecked'>;
+type Around = Pick<Grounds, 'holders' | 'standing' | 'textUnchecked' | 'uploaded'>;
 
 export const groundsOf = ({ actor, policy, calendar, now, inputHash }: Context, requestId: string, around: Around): Grounds =>
   ({ ...around, actor, policy, calendar, now, requestId, inputHash });

@@ -120,6 +120,11 @@ function transactionOf(db: Db, open: Open): Transaction {
     async replace(collection, { _id, ...fields }) {
       await open.collection(collection).doc(_id).set({ ...fields, version: fields.version + 1 });
     },
+    async note(collection, id, fields) {
+      // Set whole: the SDK would take an object apart.
+      const set = Object.entries(fields).map(([field, value]) => [field, db.command.set(value)]);
+      await open.collection(collection).doc(id).update(Object.fromEntries(set));
+    },
     async increment(collection, id, changes) {
       const increments = Object.entries({ ...changes, version: 1 }).map(([path, by]) => [path, db.command.inc(by)]);
       const { updated } = await open.collection(collection).doc(id).update(Object.fromEntries(increments));

@@ -8,6 +8,7 @@ import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/
 import { qualityMonth, reviewFact, walk } from '#shared/model/quality';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
+import { photoCheck } from '#shared/model/upload';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
 import type { CollectionName } from './indexes';
 
@@ -36,6 +37,7 @@ export const documents = {
   reviewFacts: reviewFact,
   qualityMonths: qualityMonth,
   walks: walk,
+  photoChecks: photoCheck,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;

@@ -33,6 +33,8 @@ export const collectionIndexes = {
     { name: 'overdue', fields: ['status', 'overdueTold', 'dueAt', '_id'] },
     { name: 'status', fields: ['status', '_id'] },
     { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
+    { name: 'photosAsk', fields: ['photosAskAt', '_id'] },
+    { name: 'photosVerify', fields: ['photosVerifyAt', '_id'] },
   ],
   history: [
     { name: 'suggestion', fields: ['suggestionId', 'sequence'], unique: true },
@@ -57,6 +59,7 @@ export const collectionIndexes = {
   subscriptions: [],
   messages: [{ name: 'waiting', fields: ['state', 'nextTryAt', '_id'] }],
   readings: [],
+  photoChecks: [],
   jobs: [{ name: 'kind', fields: ['kind', 'startedAt', '_id'] }],
   reviewFacts: [
     { name: 'person', fields: ['personIds', 'at', '_id'] },

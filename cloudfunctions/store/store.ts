@@ -49,6 +49,11 @@ export interface Transaction extends Reader {
   insert<C extends CollectionName>(collection: C, docs: readonly Doc<C>[]): Promise<void>;
   /** Puts a document read in this transaction back whole, under its next version. */
   replace<C extends Versioned>(collection: C, doc: Doc<C>): Promise<void>;
+  /**
+   * Notes what is known about a document that exists, beside its life: its version stays, so that nobody who has it open is
+   * told that it has changed.
+   */
+  note<C extends Versioned>(collection: C, id: string, fields: Partial<Omit<Doc<C>, '_id' | 'version'>>): Promise<void>;
   /** Adds to numbers, `path → change`, and to the version. Answers whether the document exists. */
   increment<C extends Versioned>(collection: C, id: string, changes: Readonly<Record<string, number>>): Promise<boolean>;
 }

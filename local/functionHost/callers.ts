@@ -1,12 +1,13 @@
 // Who calls, as the platform tells a function: variables in its environment, and the same in its call's context.
 import type { CallContext } from './messages';
 
-export const appId = 'wx0123456789abcdef';
+import { appId } from '../cloudbase/openapi/appId';
 
-/** phone: a person's WeChat. anonymous: a call without WeChat. timer: the platform's own clock. function: another function. */
+/** phone: a person's WeChat. anonymous: a call without WeChat. push: WeChat's own servers. timer: the platform's own clock. function: another function. */
 export type Caller =
   | { readonly kind: 'phone'; readonly openid: string }
   | { readonly kind: 'anonymous' }
+  | { readonly kind: 'push' }
   | { readonly kind: 'timer' }
   | { readonly kind: 'function' };
 
@@ -20,6 +21,7 @@ export function callEnvironment({ caller, requestId, environmentId }: Call): Rec
   const common = { TCB_ENV: environmentId, TCB_SEQID: requestId, TCB_CONTEXT_KEYS: tcbKeys, WX_CONTEXT_KEYS: wxKeys };
   if (caller.kind === 'timer') return { ...common, TRIGGER_SRC: 'timer' };
   if (caller.kind === 'anonymous') return { ...common, TCB_SOURCE: 'http' };
+  if (caller.kind === 'push') return { ...common, TCB_SOURCE: 'wx_unknown' };
   if (caller.kind === 'function') return { ...common, TCB_SOURCE: 'scf' };
   const person = { WX_OPENID: caller.openid, WX_UNIONID: `union-${caller.openid}`, WX_APPID: appId, WX_CLIENTIP: '127.0.0.1' };
   return { ...common, ...person, TCB_SOURCE: 'wx_client', TCB_SOURCE_IP: '127.0.0.1' };

@@ -22,6 +22,7 @@ export type GatewayParts = {
   functions: FunctionHost;
   /** Reads the people that the identity switcher offers. */
   database: Db;
+  pushVerdicts: () => Promise<number>;
   /** The built phone app. */
   h5Folder: string;
 };
@@ -77,7 +78,7 @@ export class Gateway {
   }
 }
 
-function routesOver({ cloud, functions, database }: GatewayParts): Route[] {
+function routesOver({ cloud, functions, database, pushVerdicts }: GatewayParts): Route[] {
   const { clock, openApi } = cloud;
   return [
     {
@@ -85,6 +86,7 @@ function routesOver({ cloud, functions, database }: GatewayParts): Route[] {
       methods: { POST: async ({ request }, name) => callFunction(functions, { name, event: await readJson(request), openid: openidOf(request) }) },
     },
     { path: /^\/timers\/([\w-]+)$/, methods: { POST: ({ url }, name) => fireTimer(functions, name, url.searchParams.get('trigger') ?? undefined) } },
+    { path: /^\/push$/, methods: { POST: async () => ({ pushed: await pushVerdicts() }) } },
     { path: /^\/people$/, methods: { GET: () => peopleToPlay(database, dayOf(new Date(clock.now()))) } },
     { path: /^\/clock$/, methods: { GET: () => clockView(clock), POST: async ({ request }) => setClock(clock, await readJson(request)) } },
     { path: /^\/openapi$/, methods: { GET: () => openApiView(openApi), POST: async ({ request }) => steerOpenApi(openApi, await readJson(request)) } },

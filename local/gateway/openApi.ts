@@ -13,6 +13,9 @@ const steering = z.strictObject({
   doubtfulWords: words,
   /** Parts of the addresses of pictures that are refused. */
   refusedMedia: words,
+  doubtfulMedia: words,
+  /** Parts of the addresses of pictures that WeChat cannot fetch. */
+  lostMedia: words,
   /** openids that no longer take subscribe messages. */
   refusingMessages: words,
   phoneNumbers: z.array(z.strictObject({ code: z.string(), number: z.string() })).default([]),
@@ -29,6 +32,8 @@ export function steerOpenApi(openApi: WeChatOpenApi, body: unknown): ReturnType<
   for (const word of told.refusedWords) openApi.safety.refusedWords.add(word);
   for (const word of told.doubtfulWords) openApi.safety.doubtfulWords.add(word);
   for (const part of told.refusedMedia) openApi.safety.refusedMedia.add(part);
+  for (const part of told.doubtfulMedia) openApi.safety.doubtfulMedia.add(part);
+  for (const part of told.lostMedia) openApi.safety.lostMedia.add(part);
   for (const openid of told.refusingMessages) openApi.messages.refusing.add(openid);
   for (const { code, number } of told.phoneNumbers) openApi.phones.issue(code, number);
   for (const { api, errcode, errmsg } of told.failing) openApi.fail(api, errcode, errmsg);

@@ -15,6 +15,8 @@ export async function serveUploads(storage: FileStorage, exchange: Exchange): Pr
   if (openidOf(request) === null) throw new GatewayError(401, 'noOpenid', 'Only an account may upload: set the header x-openid.');
   const path = decodedPath(url.pathname).slice('/storage/'.length);
   const bytes = await readBody(request, uploadLimit);
+  // As the storage rule of the deployment has it: a phone makes files, and never changes one.
+  if (await storage.read(path)) throw new GatewayError(403, 'STORAGE_FILE_EXISTS', 'A phone puts a file only where there is none.');
   try {
     sendJson(response, 200, { fileID: await storage.put(path, bytes) });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Answer, EndpointName, Input } from '#shared/contract/index';
 import { answer } from '../../cloudfunctions/app/answer';
 import type { Host } from '../../cloudfunctions/app/context';
 import { cloudbaseFiles } from '../../cloudfunctions/services/files';
+import { wechatPhotoSafety, type PhotoSafety } from '../../cloudfunctions/services/photoSafety';
 import type { OpenApi } from '../../cloudfunctions/services/openApi';
 import { wechatMessages } from '../../cloudfunctions/services/messages';
 import { wechatTextSafety } from '../../cloudfunctions/services/textSafety';
@@ -14,7 +15,7 @@ import { connectInProcess } from '../cloudbase/wire/inProcess';
 /** Calls the real application code against a local cloud in this process, as anybody, at any time. */
 export type PlantCaller = {
   readonly store: Host['store'];
-  readonly host: (openid: string | null, now: Date) => Host;
+  readonly host: (openid: string | null, now: Date) => Host & { readonly photoSafety: PhotoSafety };
   call<E extends EndpointName>(openid: string | null, endpoint: E, input: Input<E>): Promise<Answer<E>>;
 };
 
@@ -28,9 +29,10 @@ export function plantCaller(cloud: Cloud, url: string, faults: unknown[] = []): 
   const safety = wechatTextSafety(openApi);
   const messages = wechatMessages(openApi, localTemplates);
   let calls = 0;
-  const host = (openid: string | null, now: Date): Host => {
+  const photoSafety = wechatPhotoSafety(openApi);
+  const host: PlantCaller['host'] = (openid, now) => {
     calls += 1;
-    return { store, files, safety, messages, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
+    return { store, files, safety, messages, photoSafety, openid, now, requestId: `call-${calls}`, log: (line) => { if ('fault' in line) faults.push(line); } };
   };
   return {
     store,

@@ -1,5 +1,6 @@
 import type { EndpointName, Input } from '#shared/contract/index';
 import type { Cloud } from '../cloudbase/cloud';
+import { judgePhotos } from './judgePhotos';
 import { plantCaller, type PlantCaller } from './caller';
 import { peopleOfPlant } from './people';
 import { telling } from './telling';
@@ -40,6 +41,7 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
   } finally {
     cloud.clock.reset();
   }
+  await judgePhotos(plant, cloud);
 }
 
 async function insertPeople({ store }: PlantCaller, boundAt: Date) {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { categoryNames } from '../policy/categories';
 import { marks } from '../model/score';
 import { entryKinds } from '../model/ledger';
+import { photoStates } from '../model/upload';
 import { criteria } from '../policy/criteria';
 import { grades, proposals } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
@@ -11,8 +12,15 @@ import { benefitEstimate, declineReasons, invalidReasons, standardKinds } from '
 /** A moment, ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
 
-/** A stored file with an address that works for about an hour. */
-export const picture = z.object({ fileId: z.string(), url: z.string() });
+/** A photo with an address that works for about an hour. */
+export const picture = z.object({
+  fileId: z.string(),
+  /** Empty where the reader may not see it, or it is gone. */
+  url: z.string(),
+  /** How the platform judged it, unless it has passed. */
+  state: z.enum(photoStates).exclude(['passed']).optional(),
+});
+export type PictureView = z.infer<typeof picture>;
 
 export const meView = z.object({
   bound: z.boolean(),

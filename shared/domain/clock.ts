@@ -1,16 +1,18 @@
-import type { HistoryEntry, Suggestion } from '../model/suggestion';
+import type { HistoryEntry, Said, Suggestion } from '../model/suggestion';
 import { moves, type MoveRule } from '../policy/moves';
-import { officeKey } from './actor';
+import { hiddenPhotoWords } from '../text/notices';
+import { officeKey, personKey } from './actor';
 import { settle, type Decision, type Grounds } from './decide';
 import { panelOf } from './panel';
 import { reportedUpTo } from './overdue';
+import { judged } from './photos';
 
 /** What a move of the clock rests on besides the suggestion. */
 export type ClockGrounds = Pick<Grounds, 'holders' | 'policy' | 'calendar' | 'now'>;
 export type DecideByClock = (suggestion: Suggestion, grounds: ClockGrounds) => Decision | null;
 
 /** Moves that the clock makes by itself. */
-type ClockMove = 'withdraw' | 'remind' | 'reportOverdue' | 'handOver';
+type ClockMove = 'withdraw' | 'remind' | 'reportOverdue' | 'handOver' | 'hidePhoto';
 
 /** As history names it; nobody is behind it. */
 const clock = { personId: null, name: '系统' } as const;
@@ -53,19 +55,35 @@ export function handOver(suggestion: Suggestion, grounds: ClockGrounds): Decisio
   return telling(decision, after.filter((key) => !before.includes(key)));
 }
 
+/**
+ * Hides a photo: refused by the platform, which its author and whoever put it there are told, or changed after it was
+ * accepted, which is for the office to look into. `null` when it is hidden already, or not of this suggestion.
+ */
+export function hidePhoto({ suggestion, fileId, state }: { suggestion: Suggestion; fileId: string; state: 'refused' | 'changed' }, grounds: ClockGrounds): Decision | null {
+  const upload = suggestion.uploads.find((one) => one.fileId === fileId);
+  if (!upload || upload.state === 'refused' || upload.state === 'changed') return null;
+  const uploads = judged(suggestion.uploads, fileId, state);
+  const photosAskAt = uploads.some((one) => one.state === 'waiting') ? suggestion.photosAskAt : null;
+  const decision = made('hidePhoto', {
+    cause: `${suggestion.uploads.indexOf(upload)}`, suggestion, change: { uploads, photosAskAt }, said: { words: hiddenPhotoWords[state] }, grounds,
+  });
+  const people = new Set([personKey(suggestion.authorId), personKey(upload.byId)]);
+  return decision && telling(decision, state === 'changed' ? [officeKey] : [...people]);
+}
+
 /** A due time that is set anew is another cause. */
 const causeOf = ({ dueAt }: Suggestion) => `${dueAt?.getTime() ?? 0}`;
 
 const telling = (decision: Decision, notices: string[]): Decision => ({ ...decision, history: { ...decision.history, notices } });
 
-function made(move: ClockMove, { cause, suggestion, change, grounds }: {
-  cause: string; suggestion: Suggestion; change: Partial<Suggestion>; grounds: ClockGrounds;
+function made(move: ClockMove, { cause, suggestion, change, said = {}, grounds }: {
+  cause: string; suggestion: Suggestion; change: Partial<Suggestion>; said?: Said; grounds: ClockGrounds;
 }): Decision | null {
   const rules: readonly MoveRule[] = moves[move];
   if (!rules.some(({ from, by }) => by.includes('clock') && from.includes(suggestion.status))) return null;
   const requestId: HistoryEntry['_id'] = `clock-${move}-${suggestion._id}-${cause}`;
   return settle({
-    before: suggestion, moved: { ...suggestion, ...change }, move, as: 'clock', said: {},
+    before: suggestion, moved: { ...suggestion, ...change }, move, as: 'clock', said,
     grounds: { ...grounds, actor: clock, requestId, inputHash: '', standing: [] },
   });
 }

@@ -13,6 +13,7 @@ import { entriesOf } from './earnings';
 import type { EffectRefusal, Situation } from './effects/effect';
 import { effects } from './effects/effects';
 import { waitingOf } from './holder';
+import { withUploads, type Accepted } from './photos';
 import { noticesOf, noticesOfScore } from './inbox';
 
 /** Everything that must be written, all of it or none of it. */
@@ -37,6 +38,8 @@ export type Grounds = {
   readonly inputHash: string;
   /** The platform could not check what was written in this call. */
   readonly textUnchecked?: boolean;
+  /** Photos that came with this call, and were accepted. */
+  readonly uploaded?: readonly Accepted[];
   /** Entries of the suggestion that stand, for moves that may reverse them. */
   readonly standing: readonly Entry[];
 };
@@ -50,9 +53,9 @@ export type Named = Pick<Situation, 'candidate' | 'original' | 'unit' | 'experts
 /** Who makes one of these has taken part in deciding, and takes no part in an appeal. */
 const deciding: readonly Move[] = ['score', 'decline', 'markDuplicate', 'adopt'];
 /** Made beside the review, they give it no more time. */
-const aside: readonly Move[] = ['score', 'consult', 'advise', 'remind', 'reportOverdue', 'handOver'];
+const aside: readonly Move[] = ['score', 'consult', 'advise', 'remind', 'reportOverdue', 'handOver', 'hidePhoto'];
 /** Made by the clock, they leave it as late or as fresh as it was. */
-const unmoved: readonly Move[] = ['remind', 'reportOverdue', 'handOver'];
+const unmoved: readonly Move[] = ['remind', 'reportOverdue', 'handOver', 'hidePhoto'];
 
 export type MoveRefusal = 'wrongStatus' | 'ownSuggestion' | 'notAllowed' | 'alreadyScored' | 'quorumMissing' | 'groupComplete' | EffectRefusal;
 
@@ -86,12 +89,12 @@ export function decide<M extends OfferedMove>(asked: {
 export function settle({ before, moved, move, as, said, grounds }: {
   before: Suggestion | null; moved: Suggestion; move: Move; as: string; said: Said; grounds: Omit<Grounds, 'actor'> & { readonly actor: Mover };
 }): Decision {
-  const { actor, holders, policy, calendar, now, requestId, inputHash } = grounds;
+  const { actor, holders, policy, calendar, now, requestId, inputHash, uploaded = [] } = grounds;
   const waiting = waitingOf(moved, { holders, numbers: policy.numbers, calendar, now });
   const dueAt = before && aside.includes(move) ? before.dueAt : waiting.dueAt;
   const overdueTold = dueAt?.getTime() === before?.dueAt?.getTime() ? moved.overdueTold : null;
   const movedAt = before && unmoved.includes(move) ? before.movedAt : now;
-  const next: Suggestion = { ...moved, ...waiting, dueAt, overdueTold, movedAt };
+  const next: Suggestion = { ...moved, ...withUploads(moved, uploaded, { by: actor, now }), ...waiting, dueAt, overdueTold, movedAt };
   const history: HistoryEntry = {
     _id: requestId,
     schema: 1,

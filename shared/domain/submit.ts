@@ -6,6 +6,7 @@ import { ok, type Result } from '../result';
 import { checkContent } from './content';
 import { settle, type Decision, type Grounds } from './decide';
 import type { Filers } from './filing';
+import { noUploads } from './photos';
 import { dayOf, yearOf } from './time';
 
 /**
@@ -88,6 +89,7 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     standard: null,
     duplicateOf: null,
     reached: { adopted: false, started: false, completed: false, standardised: false },
+    ...noUploads,
     waitsFor: [],
     dueAt: null,
     overdueTold: null,

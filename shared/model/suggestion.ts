@@ -4,6 +4,7 @@ import { grades, proposals } from '../policy/grades';
 import { moveNames, statuses } from '../policy/moves';
 import { expertGroups, personCategories } from '../policy/roles';
 import { fen, fileId, stored } from './common';
+import { upload } from './upload';
 
 /** What the author writes. */
 export const content = z.object({
@@ -120,6 +121,12 @@ export const suggestion = z.object({
   duplicateOf: z.string().nullable(),
   /** Stages ever reached and not reversed. Source: rules §5. */
   reached: z.object({ adopted: z.boolean(), started: z.boolean(), completed: z.boolean(), standardised: z.boolean() }),
+  /** Every photo that came with it, with what is known of it. */
+  uploads: z.array(upload).default([]),
+  /** When the platform is asked about photos that wait; `null` when none does. */
+  photosAskAt: z.date().nullable().default(null),
+  /** When its photos are next compared with those that were accepted; `null` when no more. */
+  photosVerifyAt: z.date().nullable().default(null),
   /** Role keys of those who can act next, `specialist:u7`, `person:p-1024`; empty in an end state. */
   waitsFor: z.array(z.string()),
   dueAt: z.date().nullable(),

@@ -19,9 +19,9 @@ export const templateNames = Object.keys(messageTemplates) as [MessageTemplate, 
 
 /** Moves worth one of the few messages that somebody has accepted; the inbox tells them all. */
 export const messagedMoves: Readonly<Record<MessageTemplate, readonly Move[]>> = {
-  result: ['return', 'decline', 'markDuplicate', 'adopt', 'verifyCompletion', 'rejectCompletion', 'standardise', 'abandon', 'revoke', 'invalidate', 'withdraw'],
-  review: ['submit', 'resubmit', 'accept', 'transfer', 'escalate', 'sendBack', 'consult', 'advise', 'appeal', 'reportCompletion'],
-  task: ['adopt', 'reassign', 'rejectCompletion', 'extend', 'abandon', 'revoke'],
+  result: ['return', 'decline', 'markDuplicate', 'adopt', 'verifyCompletion', 'rejectCompletion', 'standardise', 'abandon', 'revoke', 'invalidate', 'withdraw', 'hidePhoto'],
+  review: ['submit', 'resubmit', 'accept', 'transfer', 'escalate', 'sendBack', 'consult', 'advise', 'appeal', 'reportCompletion', 'remind', 'handOver'],
+  task: ['adopt', 'reassign', 'rejectCompletion', 'extend', 'abandon', 'revoke', 'remind'],
 };
 
 /** How many acceptances are kept for one person and template: more would tell of a broken phone, not of a wish. */

@@ -91,6 +91,7 @@ export const moves = {
   // What the clock does beside the review and the work: it neither gives nor takes time.
   remind: [{ from: held, to: 'sameStatus', by: ['clock'] }],
   reportOverdue: [{ from: held, to: 'sameStatus', by: ['clock'] }],
+  hidePhoto: [{ from: statuses, to: 'sameStatus', by: ['clock'] }],
   handOver: [{ from: [...held, 'completed'], to: 'sameStatus', by: ['clock'] }],
   invalidate: [{ from: statuses.filter((status) => status !== 'invalid'), to: 'invalid', by: ['office'] }],
 } as const satisfies Record<string, readonly MoveRule[]>;

@@ -3,6 +3,7 @@ import type { Category } from '../policy/categories';
 import type { Grade, Proposal } from '../policy/grades';
 import type { Move, Status } from '../policy/moves';
 import type { ExpertGroup, PersonCategory, Role } from '../policy/roles';
+import type { PhotoState } from '../model/upload';
 import type { DeclineReason, InvalidReason, StandardKind } from '../model/suggestion';
 
 export const statusLabels: Record<Status, string> = {
@@ -17,7 +18,7 @@ export const moveLabels: Record<Move, string> = {
   markDuplicate: '标记重复', accept: '受理', transfer: '转其他单位', escalate: '提交公司级评审', sendBack: '退回基层评审',
   consult: '咨询专家', advise: '答复咨询', score: '评分', adopt: '采纳', appeal: '申请复议', inviteExperts: '增请专家', start: '开始实施', reportCompletion: '报告完成',
   verifyCompletion: '验收通过', rejectCompletion: '退回整改', standardise: '固化', abandon: '终止实施',
-  reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效', remind: '超期提醒', reportOverdue: '超期上报', handOver: '转交',
+  reassign: '更换实施人', extend: '延期', revoke: '撤销', correct: '更正', invalidate: '认定无效', remind: '超期提醒', reportOverdue: '超期上报', hidePhoto: '隐藏照片', handOver: '转交',
 };
 
 export const gradeLabels: Record<Grade, string> = { first: '一等', second: '二等', third: '三等' };
@@ -63,6 +64,11 @@ export const invalidReasonLabels: Record<InvalidReason, string> = { notSuggestio
 export const standardKindLabels: Record<StandardKind, string> = {
   standard: '标准', processDocument: '工艺文件', operatingProcedure: '操作规程',
   regulation: '制度', drawing: '图纸', checklist: '点检表',
+};
+
+/** How the platform judged a photo, for those who see it nevertheless. */
+export const photoStateLabels: Record<PhotoState, string> = {
+  waiting: '审核中', doubtful: '待人工核实', passed: '已通过', refused: '未通过，已对他人隐藏', changed: '提交后被换过，已隐藏',
 };
 
 /** Who holds it, for a role key such as `specialist:u7`. */

@@ -32,9 +32,16 @@ const told: Record<Move, Told> = {
   correct: { author: '您的建议的评定有更正', others: '这条建议的评定有更正' },
   remind: { author: '您的建议这一步已超过期限，请尽快办理', others: '有一条建议已超过期限，请尽快办理' },
   reportOverdue: { author: '您的建议超期没有办，已报办公室', others: '有一条建议超期没有办，请督促' },
+  hidePhoto: { author: '您的建议有一张照片已隐藏，原因请看说明', others: '有一张照片已隐藏，原因请看说明' },
   handOver: { author: '您的建议转由您办理', others: '有一条建议转由您办理' },
   invalidate: { author: '您的建议被认定无效，原因请看说明', others: '这条建议被认定无效' },
 };
+
+/** Why a photo is hidden, as history says it. */
+export const hiddenPhotoWords = {
+  refused: '有一张照片没有通过平台的内容安全检查。评审不受影响；需要照片的话，请评审人退回补充后换一张',
+  changed: '有一张照片在提交以后被换过或删除，请办公室核实',
+} as const;
 
 const byClock: Partial<Record<Move, Told>> = {
   withdraw: { author: '您的建议超过期限没有补充，已由系统撤回', others: '这条建议超过期限没有补充，已由系统撤回' },

@@ -41,6 +41,7 @@ correct: adopted implementing verifying completed standardised abandoned > sameS
 invalidate: submitted returned unitReview expertReview declined duplicate withdrawn adopted implementing verifying completed standardised abandoned > invalid by office
 remind: submitted unitReview expertReview adopted implementing verifying > sameStatus by clock
 reportOverdue: submitted unitReview expertReview adopted implementing verifying > sameStatus by clock
+hidePhoto: submitted returned unitReview expertReview declined duplicate withdrawn invalid adopted implementing verifying completed standardised abandoned > sameStatus by clock
 handOver: submitted unitReview expertReview adopted implementing verifying completed > sameStatus by clock
 `.trim().split('\n');
 

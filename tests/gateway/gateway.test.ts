@@ -21,7 +21,7 @@ beforeAll(async () => {
   const environment = sdkEnvironment(await cloud.listen(0), envId);
   functions = new FunctionHost({ folder: join(__dirname, 'fixtures'), environment, environmentId: envId, clock: cloud.clock, log: () => undefined, timeoutMs: 1_500 });
   const database = connectInProcess(cloud);
-  gateway = new Gateway({ cloud, functions, database, h5Folder });
+  gateway = new Gateway({ cloud, functions, database, pushVerdicts: async () => 0, h5Folder });
   address = await gateway.listen(0);
   cloud.storage.base = address;
   await database.collection('units').add({ _id: 'u-steel', schema: 1, version: 1, name: '炼钢车间', teams: [] });
@@ -184,6 +184,9 @@ describe('files', () => {
     expect((await ask('PUT', path, { body: photo, headers })).status).toBe(status);
   });
 
+  it('are put only where there is none, as the storage rule has it', async () => {
+    expect(await ask('PUT', '/storage/drafts/d1/%E7%85%A7%E7%89%87%201.jpg', { body: photo, headers: asZhang })).toMatchObject({ status: 403 });
+  });
   it('are not taken above 10 MB', async () => {
     expect(await ask('PUT', '/storage/large.jpg', { body: new Uint8Array(10 * 1024 * 1024 + 1), headers: asZhang })).toMatchObject({ status: 413, body: { error: 'tooLarge' } });
   });

@@ -102,6 +102,19 @@ describe.each(databases)('on %s', (_name, open) => {
     expect(await store.get('jobs', _id)).toMatchObject({ tally: { added: 3, left: -3 }, cursor: 1, version: 2 });
   });
 
+  test('a note changes the fields it names whole, whatever they hold, and leaves the version', async () => {
+    const stored = await one({ tally: { added: 1, left: 2 }, input: { list: [1] } });
+    const at = new Date('2026-04-01T00:00:00Z');
+    await store.transact((transaction) => transaction.note('jobs', stored._id, { tally: {}, input: { list: [] }, movedAt: at }));
+    expect(await store.get('jobs', stored._id)).toEqual({ ...stored, tally: {}, input: { list: [] }, movedAt: at });
+  });
+
+  test('a note about what does not exist makes nothing', async () => {
+    const { _id } = job();
+    await store.transact((transaction) => transaction.note('jobs', _id, { cursor: 1 }));
+    expect(await store.get('jobs', _id)).toBeNull();
+  });
+
   test('an increment of what does not exist says so and makes nothing', async () => {
     const { _id } = job();
     expect(await store.transact((transaction) => transaction.increment('jobs', _id, { cursor: 1 }))).toBe(false);

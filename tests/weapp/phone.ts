@@ -21,6 +21,7 @@ export async function openPhone(system: Running, { openid, files = new Map(), st
       uploadFile: async (cloudPath, filePath) => {
         const bytes = files.get(filePath);
         if (bytes === undefined) throw new Error(`this phone has no file ${filePath}`);
+        if (await system.cloud.storage.read(cloudPath)) throw new Error('a phone puts a file only where there is none');
         return system.cloud.storage.put(cloudPath, bytes);
       },
     },

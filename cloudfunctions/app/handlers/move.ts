@@ -30,7 +30,7 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
     if (version !== undefined && version !== suggestion.version) return refuse('changedMeanwhile');
     const { named, ...facts } = await factsFor(move, asked, suggestion, transaction, context.now);
     const policy = policyFor(move, suggestion.adoptedUnder, context);
-    const grounds = groundsOf({ ...context, policy }, requestId, { ...facts, ...text.value });
+    const grounds = groundsOf({ ...context, policy }, requestId, { ...facts, ...text.value, uploaded: photos.value });
     const decided = decide({ suggestion, move, input: asked, named, grounds });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
@@ -40,7 +40,7 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
 async function newPhotos(asked: { requestId: string; id: string }, context: Context) {
   const sent = 'photos' in asked ? asked.photos : 'evidence' in asked ? asked.evidence : [];
   const photos = sent as readonly string[];
-  if (photos.length === 0) return ok(true as const);
+  if (photos.length === 0) return ok([]);
   const counted = checkPhotoCount(photos, context.policy.numbers.content);
   if (!counted.ok) return counted;
   const known = (await context.store.get('suggestions', asked.id))?.photos ?? [];

@@ -18,11 +18,11 @@ export async function submitSuggestion(input: Asked, context: Context): Promise<
   const { requestId, title, category, problem, measure, effect, photos, ...filing } = input;
   const checked = await check(input, context);
   if (!checked.ok) return (await earlier(requestId, context)) ?? checked;
-  const { filers, textUnchecked } = checked.value;
+  const { filers, uploaded, textUnchecked } = checked.value;
   const content = { title, category, problem, measure, effect, photos };
   return once(requestId, context, async (transaction) => {
     const holders = await unitHolders(filers, context, transaction);
-    const decided = submit({ filers, content, filing, grounds: groundsOf(context, requestId, { holders, standing: [], textUnchecked }) });
+    const decided = submit({ filers, content, filing, grounds: groundsOf(context, requestId, { holders, standing: [], textUnchecked, uploaded }) });
     return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
   });
 }
@@ -37,7 +37,7 @@ async function check(input: Asked, context: Context) {
   const photos = await checkPhotos(input.photos, input.requestId, context);
   if (!photos.ok) return photos;
   const text = await checkText(input, context);
-  return text.ok ? ok({ filers: filers.value, ...text.value }) : text;
+  return text.ok ? ok({ filers: filers.value, uploaded: photos.value, ...text.value }) : text;
 }
 
 /** One operation when somebody else is named, none otherwise. */

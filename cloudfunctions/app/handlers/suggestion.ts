@@ -1,9 +1,10 @@
 import type { Answered, Parsed } from '#shared/contract/index';
-import type { SuggestionView } from '#shared/contract/views';
+import type { PictureView, SuggestionView } from '#shared/contract/views';
 import { holdersAmong, keysAround, type Holders } from '#shared/domain/actor';
 import { appealUntil } from '#shared/domain/appeal';
 import { movesOpenTo } from '#shared/domain/can';
 import { presentHolders } from '#shared/domain/holder';
+import { photoStateOf, visiblePhotos } from '#shared/domain/photos';
 import { mayRead } from '#shared/domain/mayRead';
 import { moveInputs } from '#shared/model/moveInputs';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
@@ -44,7 +45,7 @@ export async function getSuggestion({ id }: Parsed<'suggestion.get'>, context: C
   const [urls, panel] = await Promise.all([context.files.urls(photosIn(suggestion, history)), panelFor(suggestion, holders, context)]);
   const heldBy = holderWords(presentHolders(suggestion, holders), suggestion);
   const moves = offeredMoves(suggestion, context, holders);
-  return ok({ ...viewOf({ suggestion, history, urls, now, moves, panel, appealDays: context.policy.numbers.due.appealDays }), heldBy });
+  return ok({ ...viewOf({ suggestion, history, pictures: picturesFor(suggestion, actor, urls), now, moves, panel, appealDays: context.policy.numbers.due.appealDays }), heldBy });
 }
 
 const offeredMoves = (suggestion: Suggestion, { actor, policy }: Context, holders: Holders) =>
@@ -53,11 +54,19 @@ const offeredMoves = (suggestion: Suggestion, { actor, policy }: Context, holder
 const photosIn = ({ photos, completion, standard }: Suggestion, history: readonly HistoryEntry[]): string[] =>
   [...photos, ...(completion?.photos ?? []), ...(standard?.evidence ?? []), ...history.flatMap(({ said }) => said.photos ?? [])];
 
-function viewOf({ suggestion, history, urls, now, moves, panel, appealDays }: {
-  suggestion: Suggestion; history: readonly HistoryEntry[]; urls: ReadonlyMap<string, string>; now: Date; moves: SuggestionView['moves'];
+/** Photos as this reader may see them: what is not for the reader's eyes has no address. */
+const picturesFor = (suggestion: Suggestion, actor: Context['actor'], urls: ReadonlyMap<string, string>) => (fileIds: readonly string[]): PictureView[] => {
+  const visible = visiblePhotos(suggestion, fileIds, actor);
+  return fileIds.map((fileId) => {
+    const state = photoStateOf(suggestion, fileId);
+    return { fileId, url: visible.includes(fileId) ? urls.get(fileId) ?? '' : '', ...(state === 'passed' ? {} : { state }) };
+  });
+};
+
+function viewOf({ suggestion, history, pictures, now, moves, panel, appealDays }: {
+  suggestion: Suggestion; history: readonly HistoryEntry[]; pictures: (fileIds: readonly string[]) => PictureView[]; now: Date; moves: SuggestionView['moves'];
   panel: SuggestionView['panel']; appealDays: number;
 }): SuggestionView {
-  const pictures = (fileIds: readonly string[]) => fileIds.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' }));
   const { version, round, group, onAppeal, duplicateOf, textUnchecked, problem, measure, effect, photos, authorId, filedByName, coAuthorNames, source, wantsToImplement, benefitEstimate, implementable, implementerId, implementerName, completeBy, completion, standard } = suggestion;
   return {
     ...lineOf(suggestion, now),

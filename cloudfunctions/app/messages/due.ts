@@ -1,10 +1,9 @@
 import { holdersAmong } from '#shared/domain/actor';
 import { addresseesOf, messageData, messageId, type Addressed } from '#shared/domain/messages';
-import { unboundAccount } from '#shared/domain/names';
 import type { Message, Subscription } from '#shared/model/message';
-import type { Person } from '#shared/model/person';
 import type { Reader } from '../../store/store';
 import type { NightlyContext } from '../nightly/step';
+import { openidOf } from '../openids';
 import type { NewsEntry } from './news';
 
 export type Wanted = Pick<Message, '_id' | 'personId' | 'template' | 'suggestionId' | 'data'>;
@@ -36,19 +35,10 @@ export async function dueFrom(entries: readonly NewsEntry[], { store, now, messa
 
 const left = (wishes: ReadonlyMap<string, Subscription>, { personId, template }: Addressed) => wishes.get(personId)?.balances[template]?.left ?? 0;
 
-/** Empty for somebody whose WeChat is not bound. */
-const openidOf = ({ account }: Pick<Person, 'account'>): string => (account.startsWith(unboundAccount('')) ? '' : account);
-
 function peopleTold(entries: readonly NewsEntry[], reader: Reader) {
   const keys = [...new Set(entries.flatMap(({ notices }) => notices))].slice(0, askedAtOnce);
   const ids = keys.filter((key) => key.startsWith('person:')).map((key) => key.slice('person:'.length));
   return reader.pick('people', ['_id', 'state', 'grants', 'account'], { where: {}, either: [{ _id: { in: ids } }, { roleKeys: { in: keys } }], limit: peopleMax });
-}
-
-export async function openidsOf(personIds: readonly string[], reader: Reader): Promise<Map<string, string>> {
-  if (personIds.length === 0) return new Map();
-  const people = await reader.pick('people', ['_id', 'account'], { where: { _id: { in: personIds } }, limit: personIds.length });
-  return new Map(people.map((person) => [person._id, openidOf(person)]));
 }
 
 async function subscriptionsOf(personIds: readonly string[], reader: Reader): Promise<Map<string, Subscription>> {

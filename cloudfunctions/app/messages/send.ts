@@ -1,7 +1,8 @@
 import type { NightlyStep } from '../nightly/step';
 import { claim, claimAgain } from './claim';
 import { deliver } from './deliver';
-import { dueFrom, openidsOf } from './due';
+import { openidsOf } from '../openids';
+import { dueFrom } from './due';
 import { readFurther, unreadNews } from './news';
 
 const sentAtOnce = 10;

@@ -1,7 +1,10 @@
+import type { PhotoSafety } from '../../services/photoSafety';
 import type { Host, VisitorContext } from '../context';
 
+type Outside = Pick<Host, 'store' | 'files' | 'messages' | 'now' | 'requestId' | 'log'>;
+
 /** What the timer's host brings. Nobody calls: there is no identity. */
-export type NightlyHost = Pick<Host, 'store' | 'files' | 'messages' | 'now' | 'requestId' | 'log'>;
+export type NightlyHost = Outside & { readonly photoSafety: PhotoSafety };
 
 /** What each step gets besides: the rules in force on the Shanghai day of `now`, and the counts that the run will log. */
 export type NightlyContext = NightlyHost & Pick<VisitorContext, 'policy' | 'calendar' | 'policyNamed'> & {

@@ -1,3 +1,4 @@
+import { findChangedPhotos } from '../photos/verify';
 import { continueImports } from '../roster/continue';
 import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
 import { handOverStale } from './handOver';
@@ -12,4 +13,5 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   remindHolders,
   tellOffice,
   countReviews,
+  findChangedPhotos,
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { appId } from './appId';
 import type { OpenApiReply } from './openApi';
 
 export interface MediaCheck {
@@ -9,25 +10,39 @@ export interface MediaCheck {
 
 /** The event that WeChat pushes when it has looked at a picture. */
 export interface MediaVerdict {
+  ToUserName: string;
+  FromUserName: string;
+  CreateTime: number;
+  MsgType: 'event';
+  Event: 'wxa_media_check';
+  appid: string;
+  version: 2;
   trace_id: string;
-  result: { suggest: 'pass' | 'review' | 'risky'; label: number };
+  errcode: number;
+  errmsg: string;
+  result?: { suggest: 'pass' | 'review' | 'risky'; label: number };
 }
 
 const HARMLESS = 100;
 const ILLEGAL = 20_006;
 const TEXT_CHARACTERS = 2_500;
 
-/** Content safety: texts with a refused word are risky, with a doubtful word for review; pictures are judged by their address. */
+/** Content safety: texts with a refused word are risky, with a doubtful word for review; pictures are judged by their address, when the caller delivers the verdicts. */
 export class ContentSafety {
   readonly refusedWords = new Set<string>();
   readonly doubtfulWords = new Set<string>();
   readonly refusedMedia = new Set<string>();
+  readonly doubtfulMedia = new Set<string>();
+  /** Pictures that cannot be fetched. */
+  readonly lostMedia = new Set<string>();
   readonly mediaChecks: MediaCheck[] = [];
 
   reset(): void {
     this.refusedWords.clear();
     this.doubtfulWords.clear();
     this.refusedMedia.clear();
+    this.doubtfulMedia.clear();
+    this.lostMedia.clear();
     this.mediaChecks.length = 0;
   }
 
@@ -50,9 +65,16 @@ export class ContentSafety {
   }
 
   /** What WeChat would push about a picture taken earlier; the caller delivers it. */
-  verdictOn({ traceId, url }: MediaCheck): MediaVerdict {
-    const suggest = containsAny(url, this.refusedMedia) ? 'risky' : 'pass';
-    return { trace_id: traceId, result: { suggest, label: suggest === 'pass' ? HARMLESS : ILLEGAL } };
+  verdictOn({ traceId, url, openid }: MediaCheck): MediaVerdict {
+    const about = { ToUserName: 'gh_local', FromUserName: openid, CreateTime: 0, MsgType: 'event', Event: 'wxa_media_check', appid: appId, version: 2, trace_id: traceId } as const;
+    if (containsAny(url, this.lostMedia)) return { ...about, errcode: -1_008, errmsg: 'download error' };
+    const suggest = containsAny(url, this.refusedMedia) ? 'risky' : containsAny(url, this.doubtfulMedia) ? 'review' : 'pass';
+    return { ...about, errcode: 0, errmsg: 'ok', result: { suggest, label: suggest === 'pass' ? HARMLESS : ILLEGAL } };
+  }
+
+  /** The verdicts on all pictures taken and not judged yet. */
+  takeVerdicts(): MediaVerdict[] {
+    return this.mediaChecks.splice(0).map((check) => this.verdictOn(check));
   }
 }
 

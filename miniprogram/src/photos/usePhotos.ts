@@ -35,7 +35,8 @@ export function usePhotos({ requestId, photos, onChange }: Options) {
       return null;
     }
     try {
-      const fileId = await upload(photo.path, `${opened.data.folder}/${photo.key}.jpg`, show);
+      // Each try has a name of its own: where a file is, a phone puts no other.
+      const fileId = await upload(photo.path, `${opened.data.folder}/${newId()}.jpg`, show);
       onChange((all) => all.map((one) => (one.key === photo.key ? { ...one, fileId } : one)));
       setUnderway(({ [photo.key]: _done, ...rest }) => rest);
       return fileId;
