@@ -6,6 +6,7 @@ import { account, entry } from '#shared/model/ledger';
 import { message, reading, subscription } from '#shared/model/message';
 import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/model/person';
 import { qualityMonth, reviewFact, walk } from '#shared/model/quality';
+import { recount, repair } from '#shared/model/recount';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
 import { photoCheck } from '#shared/model/upload';
@@ -25,6 +26,8 @@ export const documents = {
   scores: scoreSheet,
   entries: entry,
   accounts: account,
+  recounts: recount,
+  repairs: repair,
   awardBatches: awardBatch,
   awardLines: awardLine,
   counters: counter,

@@ -45,8 +45,11 @@ export const collectionIndexes = {
   entries: [
     { name: 'person', fields: ['personId', 'year', 'at', '_id'] },
     { name: 'suggestion', fields: ['suggestionId'] },
+    { name: 'personOrder', fields: ['personId', '_id'] },
     { name: 'kindMonth', fields: ['kind', 'month', 'personId', '_id'] },
   ],
+  recounts: [{ name: 'startedAt', fields: ['startedAt', '_id'] }],
+  repairs: [{ name: 'at', fields: ['at', '_id'] }],
   awardBatches: [{ name: 'after', fields: ['after'], unique: true }],
   awardLines: [
     { name: 'unit', fields: ['batchId', 'unitId', 'workNumber', '_id'] },

@@ -4,6 +4,7 @@ import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
 import { awardEndpoints } from './awards';
 import type { Endpoint } from './endpoint';
+import { ledgerEndpoints } from './ledger';
 import { callMove } from './moveEndpoint';
 import { messagesInputs, messagesView } from './messages';
 import { cursor, page } from './page';
@@ -149,6 +150,7 @@ export const contract = {
   },
 
   ...awardEndpoints,
+  ...ledgerEndpoints,
 
   'roles.get': { what: 'One person with all roles, past, present and coming', input: rolesInputs.get, output: personRoles, who: ['office'], refusals: ['notFound'] },
   'roles.holders': {

@@ -13,10 +13,10 @@ const callers = {
 } as const satisfies Record<string, Who | 'visitor' | null>;
 
 const letters: Record<string, string> = {
-  ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p',
+  ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p', nothingToCorrect: 'c',
 };
 
-/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay: the last four are past the gate. */
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect: the last five are past the gate. */
 const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',
@@ -67,6 +67,12 @@ const table: Record<EndpointName, string> = {
   'suggestion.rejectCompletion':  'b b l  . . .  y . .  . .  . .',
   'suggestion.standardise':       'b b l  . . .  y . .  . .  . .',
   'points.get':                   'b b l  y y y  y y y  y y  y y',
+  'ledger.entry':                 'b b l  n n n  n n n  n n  n n',
+  'ledger.recounts':              'b b l  . . .  . . .  . .  y y',
+  'ledger.recount':               'b b l  . . .  . . .  . .  y .',
+  'ledger.step':                  'b b l  . . .  . . .  . .  n .',
+  'ledger.repair':                'b b l  . . .  . . .  . .  c .',
+  'ledger.export':                'b b l  . . .  . . .  . .  y y',
   'awards.mine':                  'b b l  y y y  y y y  y y  y y',
   'awards.batches':               'b b l  . . .  . . .  . .  y y',
   'awards.pending':               'b b l  . . .  . . .  . .  y .',

@@ -4,6 +4,7 @@ import type { OfferedMove } from '#shared/model/moveInputs';
 import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { awardCauses } from '../plant/awardCauses';
+import { ledgerCauses } from '../plant/ledgerCauses';
 import { draft } from '../plant/drafts';
 import { dueMoves, tooLate } from '../plant/dueMoves';
 import { rosterCauses } from '../plant/rosterCauses';
@@ -175,6 +176,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
   ...awardCauses(() => plant),
+  ...ledgerCauses(() => plant),
   ...roleCauses(() => plant),
   ...policyCauses(() => plant),
   ...rosterCauses(() => plant),

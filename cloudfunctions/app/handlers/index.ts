@@ -4,6 +4,7 @@ import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pendin
 import { bind, issue, sheet } from './binding';
 import { home } from './home';
 import { inbox, seen, unread } from './inbox';
+import { exportLedger, recounts, repair, startRecount, stepOfRecount, tracedEntry } from './ledger';
 import { me } from './me';
 import { noteAcceptance, subscriptions } from './messages';
 import { moveHandler } from './move';
@@ -73,6 +74,12 @@ export const handlers: Handlers = {
   'suggestion.correct': moveHandler('correct'),
   'suggestion.invalidate': moveHandler('invalidate'),
   'points.get': points,
+  'ledger.entry': tracedEntry,
+  'ledger.recounts': recounts,
+  'ledger.recount': startRecount,
+  'ledger.step': stepOfRecount,
+  'ledger.repair': repair,
+  'ledger.export': exportLedger,
   'awards.mine': myAwards,
   'awards.batches': batches,
   'awards.pending': pending,

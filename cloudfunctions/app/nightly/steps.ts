@@ -1,4 +1,5 @@
 import { findChangedPhotos } from '../photos/verify';
+import { recountAccounts } from '../ledger/recount';
 import { continueImports } from '../roster/continue';
 import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
 import { handOverStale } from './handOver';
@@ -14,4 +15,5 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   tellOffice,
   countReviews,
   findChangedPhotos,
+  recountAccounts,
 };

@@ -17,7 +17,7 @@ const answer = (change: Partial<PointsView> = {}) => ({ ok: true, data: view(cha
 
 beforeEach(() => startPhone());
 
-test('balance and awards of the year stand on top, each entry says why, and leads to its suggestion', async () => {
+test('balance and awards of the year stand on top, each entry says why, and opens to its cause', async () => {
   startCloud({ 'points.get': () => answer() });
   render(<Points />);
   expect((await screen.findByTestId('balance')).textContent).toBe('2分2026 年积分120元2026 年奖励');
@@ -26,7 +26,7 @@ test('balance and awards of the year stand on top, each entry says why, and lead
   expect(row.textContent).toContain('261122-7K3M');
   expect(row.textContent).toContain('按第 1 版规定');
   await userEvent.click(row);
-  expect(phone.went).toEqual(['/packages/suggestion/detail/index?id=s1']);
+  expect(phone.went).toEqual(['/packages/awards/entry/index?id=points:adopted:s1:1']);
 });
 
 test.each([
@@ -38,14 +38,14 @@ test.each([
   expect(await screen.findByText(words)).toBeTruthy();
 });
 
-test('an entry of a prize names the prize, and leads to no suggestion', async () => {
+test('an entry of a prize names the prize, and opens to its cause too', async () => {
   const reserved = entry({ kind: 'reserved', amount: -12, clause: '积分兑换：预订奖品', prizeName: '雨伞', suggestionId: null, suggestionTitle: null, suggestionNumber: null });
   startCloud({ 'points.get': () => answer({ entries: [reserved] }) });
   render(<Points />);
   const row = await screen.findByTestId('entry');
   expect(row.textContent).toContain('积分兑换：预订奖品−12 分雨伞');
   await userEvent.click(row);
-  expect(phone.went).toEqual([]);
+  expect(phone.went).toEqual(['/packages/awards/entry/index?id=points:adopted:s1:1']);
 });
 
 test('a year without points says how points are earned and leads to the form', async () => {

@@ -97,7 +97,7 @@ describe('one sheet', () => {
     expect(await screen.findByTestId('confirm')).toBeTruthy();
   });
 
-  test('a unit opens to its people, a person to each entry, an entry to its suggestion', async () => {
+  test('a unit opens to its people, a person to each entry, an entry to its cause', async () => {
     startCloud({ ...sheet(), 'awards.lines': () => ok({ items: [lin], next: null }), 'awards.entries': () => ok({ items: [entry] }) });
     render(<Batch />);
     await userEvent.click(await screen.findByTestId('unit'));
@@ -105,7 +105,7 @@ describe('one sheet', () => {
     expect(screen.getByText('含2026年9月 80 元')).toBeTruthy();
     await userEvent.click(screen.getByTestId('person'));
     await userEvent.click(await screen.findByTestId('entry'));
-    expect(phone.went).toEqual(['/packages/suggestion/detail/index?id=s1']);
+    expect(phone.went).toEqual(['/packages/awards/entry/index?id=money:perItem:s1:1']);
   });
 
   test('confirming says once more what it comes to; after that the payroll sheet can be had', async () => {

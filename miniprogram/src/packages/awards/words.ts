@@ -1,3 +1,10 @@
 import type { BatchView } from '#shared/contract/awards';
+import { yuanOf } from '../../format/money';
 
 export const stateWords: Record<BatchView['state'], string> = { gathering: '正在做表', ready: '待确认', confirmed: '已确认' };
+
+/** Points or money with its sign and unit: `+2 分`, `−30 元`. */
+export function amountWords({ book, amount }: { book: 'points' | 'money'; amount: number }): string {
+  const size = book === 'money' ? `${yuanOf(Math.abs(amount))} 元` : `${Math.abs(amount)} 分`;
+  return `${amount < 0 ? '−' : '+'}${size}`;
+}

@@ -15,12 +15,12 @@ const figureOf = ({ book, amount }: Entry): string => {
   return `${amount < 0 ? '−' : '+'}${size}`;
 };
 
-/** One entry: why it was made, for which suggestion or prize, when, how much. It leads to the suggestion. */
+/** One entry: why it was made, for which suggestion or prize, when, how much. It opens to its cause and its rule. */
 export function EntryRow({ entry }: { entry: Entry }) {
-  const { id, at, amount, clause, suggestionId, suggestionTitle, suggestionNumber, prizeName, policyVersion } = entry;
+  const { id, at, amount, clause, suggestionTitle, suggestionNumber, prizeName, policyVersion } = entry;
   const title = suggestionTitle ?? prizeName ?? '';
-  const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId}` });
-  const leads = suggestionId !== null && {
+  const open = () => Taro.navigateTo({ url: `/packages/awards/entry/index?id=${id}` });
+  const leads = {
     hoverClass: s.pressed, onClick: () => void open(), ...aria({ role: 'button', label: `${clause}，${figureOf(entry)}，${title}` }),
   };
   return (

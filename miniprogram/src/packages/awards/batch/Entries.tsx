@@ -9,7 +9,7 @@ import { useAnswer } from '../../../hooks/useAnswer';
 import { versionWords } from '../../../format/version';
 import s from '../awards.module.scss';
 
-/** Every entry of one person on a sheet; each leads to the suggestion that caused it. */
+/** Every entry of one person on a sheet; each opens to its cause and its rule. */
 export function Entries({ month, personId }: { month: string; personId: string }) {
   const { load } = useAnswer('awards.entries', { month, personId });
   if (load.state === 'loading') return <View className={s.soft}>正在取每一笔…</View>;
@@ -18,8 +18,8 @@ export function Entries({ month, personId }: { month: string; personId: string }
 }
 
 function Entry({ entry }: { entry: AwardEntry }) {
-  const { id, amountFen, at, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion } = entry;
-  const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId ?? ''}` });
+  const { id, amountFen, at, clause, suggestionTitle, suggestionNumber, policyVersion } = entry;
+  const open = () => Taro.navigateTo({ url: `/packages/awards/entry/index?id=${id}` });
   return (
     <View id={`entry-${id}`} data-testid='entry' className={s.line} onClick={() => void open()}
       {...aria({ role: 'button', label: `${clause}，${yuanOf(amountFen)} 元，${suggestionTitle ?? ''}` })}>

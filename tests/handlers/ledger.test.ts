@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { exportParts } from '#shared/contract/ledger';
+import { makes, suggestionIn } from '../plant/arrange';
+import { prepareSheet } from '../plant/awardCauses';
+import { recountAll, spoilAccount } from '../plant/ledgerCauses';
+import { idOf, openTestPlant, type TestPlant } from '../plant/testPlant';
+import { runNightly } from '../../cloudfunctions/app/nightly/run';
+
+let plant: TestPlant;
+beforeEach(async () => {
+  plant = await openTestPlant();
+  plant.cloud.clock.set(new Date('2026-03-10T12:00:00+08:00').getTime());
+});
+afterEach(() => plant.close());
+
+const entryOf = (id: string) => plant.does('zhou', 'ledger.entry', { id });
+
+test('an entry opens to the move that caused it, who made it in what role, the version and the clause', async () => {
+  const id = await suggestionIn(plant, 'adopted');
+  expect(await plant.does('lin', 'ledger.entry', { id: `money:perItem:${id}:1` })).toMatchObject({
+    amount: 8_000, personName: '林小满', fromKind: 'company:perItem', toKind: 'person', month: '2026-03', clause: '逐条奖励：被采纳且可实施',
+    policyVersion: 'v1', policyFrom: '2000-01-01', suggestionId: id, reversedBy: null, reverses: null, batch: null,
+    cause: { move: 'adopt', byName: '孙立', as: 'specialist', words: '同意实施' },
+  });
+  expect(await plant.does('wu', 'ledger.entry', { id: `points:adopted:${id}:1` })).toMatchObject({ amount: 2, fromKind: 'issuer', batch: null });
+  expect(await plant.outcome('zhao', 'ledger.entry', { id: `money:perItem:${id}:1` })).toBe('notAllowed');
+});
+
+test('an entry that was taken back names the one that did so, and the other way round', async () => {
+  const id = await suggestionIn(plant, 'adopted');
+  await makes(plant, 'zhou', 'correct', id, { grade: 'first' });
+  const taken = await entryOf(`money:perItem:${id}:1`);
+  expect(taken.reversedBy).toBe(`reverse:money:perItem:${id}:1`);
+  expect(await entryOf(taken.reversedBy ?? '')).toMatchObject({ amount: -8_000, reverses: taken.id, cause: { move: 'correct', byName: '周敏' } });
+});
+
+test('a paid entry names its batch', async () => {
+  const id = await suggestionIn(plant, 'adopted');
+  plant.cloud.clock.set(new Date('2026-04-05T12:00:00+08:00').getTime());
+  await prepareSheet(plant, '2026-03');
+  expect((await entryOf(`money:perItem:${id}:1`)).batch).toEqual({ month: '2026-03', confirmed: false });
+  await plant.does('zhou', 'awards.confirm', { month: '2026-03' });
+  expect((await entryOf(`money:perItem:${id}:1`)).batch).toEqual({ month: '2026-03', confirmed: true });
+});
+
+test('when cache and entries agree a recount says so, and the sums of all kinds of accounts add up to nothing', async () => {
+  await suggestionIn(plant, 'standardised');
+  await makes(plant, 'zhou', 'revoke', await suggestionIn(plant, 'completed'));
+  const { state, differenceCount, entries, people, sums } = await recountAll(plant);
+  expect([state, differenceCount, people]).toEqual(['finished', 0, 1]);
+  expect(entries).toBe((await plant.store.find('entries', { where: {}, limit: 100 })).length);
+  for (const book of ['points', 'money']) expect(sums.filter((sum) => sum.book === book).reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+  expect(sums.find(({ account }) => account === 'company:perItem')?.amount).toBe(-16_000);
+});
+
+test('a wrong balance is reported and left alone, until the office sets it right with its reason', async () => {
+  await suggestionIn(plant, 'completed');
+  const year = await spoilAccount(plant, 5);
+  const { differences } = await recountAll(plant);
+  expect(differences).toEqual([{ personId: idOf('lin'), year, cached: { points: 9, awardsFen: 8_000 }, counted: { points: 4, awardsFen: 8_000 } }]);
+  expect((await plant.does('lin', 'points.get', {})).balance).toBe(9);
+  const call = { requestId: plant.newId(), personId: idOf('lin'), year, words: '按分录重算' };
+  const repaired = await plant.does('zhou', 'ledger.repair', call);
+  expect(repaired).toMatchObject({ before: { points: 9 }, after: { points: 4 }, byName: '周敏' });
+  expect(await plant.does('zhou', 'ledger.repair', call)).toEqual(repaired);
+  expect((await plant.does('lin', 'points.get', {})).balance).toBe(4);
+  expect((await recountAll(plant)).differenceCount).toBe(0);
+  expect((await plant.does('wu', 'ledger.recounts', {})).repairs).toEqual([repaired]);
+});
+
+test('an account without entries, and entries without an account, are both found', async () => {
+  await suggestionIn(plant, 'adopted');
+  const [account] = await plant.store.find('accounts', { where: {}, limit: 1 });
+  const [entry] = await plant.store.find('entries', { where: { book: 'points' }, limit: 1 });
+  if (!account || !entry) throw new Error('Lin has an account and an entry');
+  await plant.store.transact(async (transaction) => {
+    await transaction.insert('accounts', [{ ...account, _id: 'p-aaa-2026', personId: 'p-aaa', points: 1, awardsFen: 0 }]);
+    await transaction.insert('entries', [{ ...entry, _id: 'points:adopted:ghost:1', personId: 'p-zzz', to: 'person:p-zzz:2026' }]);
+  });
+  expect((await recountAll(plant)).differences.map(({ personId, cached }) => [personId, cached?.points ?? null])).toEqual([['p-aaa', 1], ['p-zzz', null]]);
+});
+
+test('the timer counts once a night, also when it is fired again', async () => {
+  await suggestionIn(plant, 'adopted');
+  await spoilAccount(plant, 1);
+  const fire = () => runNightly(plant.host(null, new Date(plant.cloud.clock.now())), 40_000);
+  expect((await fire()).counts['accounts that differ']).toBe(1);
+  expect((await fire()).counts['accounts that differ']).toBeUndefined();
+  const { latest } = await plant.does('zhou', 'ledger.recounts', {});
+  expect(latest).toMatchObject({ id: 'night-2026-03-10', state: 'finished', startedByName: null, differenceCount: 1 });
+});
+
+test('a recount in the midst of awards finds no difference that is none', async () => {
+  await suggestionIn(plant, 'adopted');
+  const awards = Promise.all([suggestionIn(plant, 'completed', { author: 'zhao', implementer: 'zhao', specialist: 'wang' }), suggestionIn(plant, 'completed', { author: 'lin' })]);
+  const counts = await Promise.all([recountAll(plant), recountAll(plant), recountAll(plant)]);
+  await awards;
+  expect(counts.map(({ differenceCount }) => differenceCount)).toEqual([0, 0, 0]);
+});
+
+describe('the verifier, from the export alone', () => {
+  let folder: string;
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'books-')); });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function verify(change: (text: string, part: string) => string = (text) => text): Promise<string> {
+    const files = await Promise.all(exportParts.map(async (part) => {
+      const { url, next } = await plant.does('wu', 'ledger.export', { part });
+      expect(next).toBeNull();
+      const file = join(folder, `${part}.jsonl`);
+      writeFileSync(file, change(await (await fetch(url)).text(), part));
+      return file;
+    }));
+    try {
+      return execFileSync(process.execPath, [resolve(__dirname, '../../local/verify/books.mjs'), ...files], { encoding: 'utf8' });
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+  }
+
+  const filled = async () => {
+    await suggestionIn(plant, 'standardised');
+    await makes(plant, 'zhou', 'correct', await suggestionIn(plant, 'adopted'), { grade: 'first' });
+    await makes(plant, 'zhou', 'invalidate', await suggestionIn(plant, 'completed', { author: 'zhao' }));
+    await makes(plant, 'zhou', 'revoke', await suggestionIn(plant, 'adopted'));
+  };
+
+  test('agrees with books that are right', async () => {
+    await filled();
+    expect(await verify()).toContain('everything agrees');
+  });
+
+  test.each([
+    ['an amount that no rule gives', 'entries', (text: string) => text.replace('"amount":12000', '"amount":12001'), '12001 instead of 12000'],
+    ['an award that is missing', 'entries', (text: string) => text.split('\n').filter((line) => !line.includes('"_id":"points:standardised')).join('\n'), 'owed 1, not paid'],
+    ['an award that nothing earned', 'entries', (text: string) => `${text}${(text.split('\n')[0] ?? '').replace(/"_id":"[^"]*"/, '"_id":"money:perItem:extra:1"')}\n`, 'paid, not owed'],
+    ['a cause paid twice', 'entries', (text: string) => `${text}${text.split('\n')[0] ?? ''}\n`, 'there twice'],
+    ['a balance that differs', 'accounts', (text: string) => text.replace(/"points":(\d+)/, '"points":999'), 'account says 999'],
+    ['a reversal of another amount', 'entries', (text: string) => text.replace(/("_id":"reverse:points:adopted[^}]*"amount":)\d+/, '$17'), 'takes back 7 of 2'],
+  ] as const)('finds %s', async (_what, wanted, spoil, words) => {
+    await filled();
+    expect(await verify((text, part) => (part === wanted ? spoil(text) : text))).toContain(words);
+  });
+});
