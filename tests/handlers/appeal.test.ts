@@ -33,6 +33,7 @@ test('whoever is named is told, finds it in the queue, scores it and concludes i
   await invites('tang');
   expect(await queueOf('tang')).toEqual([id]);
   expect((await plant.does('tang', 'inbox.list', {})).items[0]).toMatchObject({ move: 'inviteExperts', suggestionId: id });
+  expect((await plant.does('lin', 'suggestion.get', { id })).heldBy).toBe('增请的专家、安全环保组评审专家');
   await makes(plant, 'tang', 'score', id);
   expect(await plant.outcome('tang', 'suggestion.adopt', { requestId: plant.newId(), id, grade: 'second', implementable: true, words: '复议属实' })).toBe('quorumMissing');
   await makes(plant, 'fang', 'score', id);

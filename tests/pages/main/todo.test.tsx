@@ -99,7 +99,7 @@ test('the office sees what is long overdue in the whole plant, and nobody else i
   startCloud({ 'queue.list': list([line({ overdue: true })]), 'queue.overview': ({ show }) => overview({ show: show as 'due', hasUnit: false, hasPlant: true, count: 4 })() });
   const { unmount } = render(<Todo />);
   await userEvent.click(await screen.findByTestId('show-reported'));
-  expect((await screen.findByTestId('counts')).textContent).toBe('4件超期多日');
+  expect((await screen.findByTestId('counts')).textContent).toBe('4件久未办');
   expect(asked().at(-1)).toEqual({ show: 'reported' });
   unmount();
   startCloud({ 'queue.list': list([line()]), 'queue.overview': overview() });
