@@ -1,5 +1,5 @@
 import type { Receipt } from '#shared/contract/views';
-import { ok, refuse, type Result } from '#shared/result';
+import { ok, refuse, type Refused, type Result } from '#shared/result';
 import { AlreadyThere, type Transaction } from '../store/store';
 import type { Context } from './context';
 
@@ -9,12 +9,13 @@ const triesAfterCollision = 5;
 /**
  * Makes a move at most once for its request id. A repeat by the same person with the same input answers as the first
  * time, even after the state has moved on; the same id for anything else is `idReused`. The look-up costs nothing
- * unless the move is refused or its id is there already.
+ * unless the move is refused or its id is there already; `becauseTaken` then tells whether another unique value was the reason.
  */
 export async function once<E extends string>(
   requestId: string,
   context: Context,
   work: (transaction: Transaction) => Promise<Result<Receipt, E>>,
+  becauseTaken: () => Promise<Refused<E> | null> = async () => null,
 ): Promise<Result<Receipt, E | 'idReused'>> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -24,6 +25,8 @@ export async function once<E extends string>(
       if (!(error instanceof AlreadyThere)) throw error;
       const repeat = await earlier(requestId, context);
       if (repeat) return repeat;
+      const taken = await becauseTaken();
+      if (taken) return taken;
       if (tries === triesAfterCollision) throw error;
     }
   }

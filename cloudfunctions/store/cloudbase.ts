@@ -4,7 +4,7 @@ import { readCursor, writeCursor, type Place } from './cursor';
 import { documents, type Doc, type Field } from './documents';
 import type { CollectionName } from './indexes';
 import { whereOf } from './queries';
-import { AlreadyThere, type Condition, type Page, type PageQuery, type Query, type Reader, type Store, type Transaction, type Scalar, type Where } from './store';
+import { AlreadyThere, type Condition, type Page, type PageQuery, type Query, type Ranking, type Reader, type Store, type Transaction, type Scalar, type Where } from './store';
 
 /** What the SDK leaves untyped. */
 type Open = Pick<Db, 'collection'> & { commit(): Promise<unknown>; rollback(): Promise<unknown> };
@@ -15,13 +15,16 @@ const pauseMs = () => 20 + Math.random() * 380;
 
 const schemaOf = <C extends CollectionName>(collection: C) => documents[collection] as unknown as z.ZodType<Doc<C>>;
 
+const pickedShape = (collection: CollectionName, fields: readonly string[]) =>
+  (documents[collection] as z.ZodObject).pick(Object.fromEntries(fields.map((field) => [field, true])) as Record<string, true>);
+
 const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code;
 const isConflict = (error: unknown) =>
   codeOf(error) === 'DATABASE_TRANSACTION_CONFLICT' || codeOf(error) === 'DATABASE_TRANSACTION_FAIL';
 
 /** The store over the database of `@cloudbase/node-sdk`: the only place that knows its ways. */
 export function cloudbaseStore(db: Db): Store {
-  return { ...readerOf(db, db), page: (collection, query) => page(db, collection, query), transact: (work) => transact(db, work) };
+  return { ...readerOf(db, db), pickRanked: (collection, fields, ranking) => pickRanked(db, collection, fields, ranking), page: (collection, query) => page(db, collection, query), transact: (work) => transact(db, work) };
 }
 
 function readerOf(db: Db, source: Source): Reader {
@@ -45,8 +48,7 @@ function readerOf(db: Db, source: Source): Reader {
     async pick<C extends CollectionName, F extends Field<C>>(collection: C, fields: readonly F[], query: Query<C>) {
       const mask = Object.fromEntries(fields.map((field) => [field, true as const]));
       const { data } = await run(collection, query).field({ _id: false, ...mask }).get();
-      const picked = (documents[collection] as z.ZodObject).pick(mask as Record<string, true>);
-      return z.array(picked).parse(data) as Pick<Doc<C>, F>[];
+      return z.array(pickedShape(collection, fields)).parse(data) as Pick<Doc<C>, F>[];
     },
   };
 }
@@ -81,6 +83,16 @@ function narrow(condition: Condition | undefined, bound: 'from' | 'upTo', value:
   const known = bound in condition ? (condition as Readonly<Record<typeof bound, Scalar>>)[bound] : null;
   const isTighter = known !== null && (bound === 'from' ? known > value : known < value);
   return { ...condition, [bound]: isTighter ? known : value };
+}
+
+async function pickRanked<C extends CollectionName, F extends Field<C>>(db: Db, collection: C, fields: readonly F[], { field, values, limit }: Ranking<C>): Promise<Pick<Doc<C>, F>[]> {
+  const { command, command: { aggregate } } = db;
+  const shared = aggregate.size(aggregate.setIntersection([`$${field}`, [...values]]));
+  const shown = Object.fromEntries(fields.map((name) => [name, 1 as const]));
+  const { data } = await db.collection(collection).aggregate()
+    .match({ [field]: command.in([...values]) }).project({ ...shown, sharedValues: shared })
+    .sort({ sharedValues: -1, _id: 1 }).limit(limit).end();
+  return z.array(pickedShape(collection, fields)).parse(data) as Pick<Doc<C>, F>[];
 }
 
 async function transact<T>(db: Db, work: (transaction: Transaction) => Promise<T>): Promise<T> {

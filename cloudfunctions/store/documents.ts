@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { awardBatch, awardLine } from '#shared/model/awardBatch';
+import { frequencyTable } from '#shared/model/frequencies';
 import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
@@ -33,6 +34,7 @@ export const documents = {
   counters: counter,
   authorYears: authorYear,
   rulebooks: rulebook,
+  bigramFrequencies: frequencyTable,
   jobs: job,
   subscriptions: subscription,
   messages: message,

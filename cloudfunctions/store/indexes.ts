@@ -1,5 +1,8 @@
-/** An index of a collection; `fields` in order, all ascending (an index is read in either direction). */
-export type Index = { readonly name: string; readonly fields: readonly string[]; readonly unique?: boolean };
+/**
+ * An index of a collection; `fields` in order, all ascending (an index is read in either direction). `sparse` leaves out
+ * documents of before there was the field: only a data folder of an earlier version has such, a deployment begins without.
+ */
+export type Index = { readonly name: string; readonly fields: readonly string[]; readonly unique?: boolean; readonly sparse?: boolean };
 
 /** Every collection with its indexes: drives the local cloud and the deployment alike. Each list page and queue reads one of these. */
 export const collectionIndexes = {
@@ -32,6 +35,9 @@ export const collectionIndexes = {
     { name: 'statusDue', fields: ['status', 'dueAt', '_id'] },
     { name: 'overdue', fields: ['status', 'overdueTold', 'dueAt', '_id'] },
     { name: 'status', fields: ['status', '_id'] },
+    { name: 'similarKeys', fields: ['similarKeys'] },
+    { name: 'keyGeneration', fields: ['keyGeneration', '_id'] },
+    { name: 'sayingKey', fields: ['sayingKey'], unique: true, sparse: true },
     { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
     { name: 'photosAsk', fields: ['photosAskAt', '_id'] },
     { name: 'photosVerify', fields: ['photosVerifyAt', '_id'] },
@@ -63,6 +69,7 @@ export const collectionIndexes = {
   messages: [{ name: 'waiting', fields: ['state', 'nextTryAt', '_id'] }],
   readings: [],
   photoChecks: [],
+  bigramFrequencies: [],
   jobs: [{ name: 'kind', fields: ['kind', 'startedAt', '_id'] }],
   reviewFacts: [
     { name: 'person', fields: ['personIds', 'at', '_id'] },

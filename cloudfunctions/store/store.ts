@@ -58,8 +58,13 @@ export interface Transaction extends Reader {
   increment<C extends Versioned>(collection: C, id: string, changes: Readonly<Record<string, number>>): Promise<boolean>;
 }
 
+/** Which documents: those with the most of these values in one of their lists. */
+export type Ranking<C extends CollectionName> = { readonly field: Field<C>; readonly values: readonly string[]; readonly limit: number };
+
 /** Everything handlers know of the database. */
 export interface Store extends Reader {
+  /** Those that share the most values come first; one operation, whatever many share one. Outside of transactions only. */
+  pickRanked<C extends CollectionName, F extends Field<C>>(collection: C, fields: readonly F[], ranking: Ranking<C>): Promise<Pick<Doc<C>, F>[]>;
   page<C extends CollectionName>(collection: C, query: PageQuery<C>): Promise<Page<Doc<C>>>;
   /**
    * Runs `work` and commits what it wrote. A conflict with another transaction runs it again, on fresh reads, with a

@@ -3,6 +3,7 @@ import { id } from '../model/common';
 import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
 import { awardEndpoints } from './awards';
+import { duplicatesInput, similarLine } from './duplicates';
 import type { Endpoint } from './endpoint';
 import { ledgerEndpoints } from './ledger';
 import { callMove } from './moveEndpoint';
@@ -86,7 +87,7 @@ export const contract = {
   'suggestion.submit': {
     what: 'File a suggestion; its id is the requestId',
     input: z.strictObject({ requestId }).extend(contentInput.shape).extend(filingInput.shape), output: receipt, who: ['employee'],
-    refusals: ['secrecyUnconfirmed', 'authorUnfit', 'coAuthorUnfit', 'contentIncomplete', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
+    refusals: ['secrecyUnconfirmed', 'authorUnfit', 'coAuthorUnfit', 'sameAgain', 'contentIncomplete', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
     move: { name: 'submit', by: ['author'] },
   },
   'suggestion.mine': {
@@ -105,6 +106,10 @@ export const contract = {
   'suggestion.get': {
     what: 'One suggestion with photos, whole history, holder, due date, and the moves open to the caller',
     input: z.strictObject({ id }), output: suggestionView, who: ['employee'], refusals: ['notFound'],
+  },
+  'duplicates.check': {
+    what: 'What was filed before and is like this, the most alike first: how alike, what both say, what only one says',
+    input: duplicatesInput, output: z.object({ items: z.array(similarLine) }), who: ['employee'], refusals: [],
   },
   'queue.list': {
     what: 'One part of the caller’s work, most urgent first, narrowed by status, category and team',

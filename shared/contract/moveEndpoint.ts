@@ -17,7 +17,7 @@ const withPhotos = ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUn
 
 /** What a move may be refused for besides; who may make it at all is decided by the table of moves. */
 const further = {
-  resubmit: ['secrecyUnconfirmed', ...withPhotos],
+  resubmit: ['sameAgain', 'secrecyUnconfirmed', ...withPhotos],
   withdraw: [],
   appeal: ['appealTooLate'],
   accept: judging,

@@ -94,7 +94,9 @@ export function settle({ before, moved, move, as, said, grounds }: {
   const dueAt = before && aside.includes(move) ? before.dueAt : waiting.dueAt;
   const overdueTold = dueAt?.getTime() === before?.dueAt?.getTime() ? moved.overdueTold : null;
   const movedAt = before && unmoved.includes(move) ? before.movedAt : now;
-  const next: Suggestion = { ...moved, ...withUploads(moved, uploaded, { by: actor, now }), ...waiting, dueAt, overdueTold, movedAt };
+  // What was withdrawn may be filed again, in the same words.
+  const freed = moved.status === 'withdrawn' && moved.sayingKey !== undefined ? { sayingKey: moved._id } : {};
+  const next: Suggestion = { ...moved, ...withUploads(moved, uploaded, { by: actor, now }), ...freed, ...waiting, dueAt, overdueTold, movedAt };
   const history: HistoryEntry = {
     _id: requestId,
     schema: 1,

@@ -94,6 +94,8 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     dueAt: null,
     overdueTold: null,
     movedAt: now,
+    similarKeys: [],
+    keyGeneration: -1,
   };
 }
 

@@ -133,6 +133,11 @@ export const suggestion = z.object({
   /** Who has been told that this due time is over. */
   overdueTold: z.enum(['holder', 'office']).nullable().default(null),
   movedAt: z.date(),
+  /** Rare pairs of letters by which suggestions like this one are found, and under how large a table they were chosen. */
+  similarKeys: z.array(z.string()).default([]),
+  keyGeneration: z.number().int().default(-1),
+  /** Hash of author and text, unique, so that nobody files the same twice; the id once withdrawn. Suggestions filed before there was one have none. */
+  sayingKey: z.string().optional(),
 });
 export type Suggestion = z.infer<typeof suggestion>;
 export type StandardKind = (typeof standardKinds)[number];

@@ -22,7 +22,7 @@ export const similarity = {
   /** Shown to whoever writes. */
   shown: 6,
   /** Texts counted at night, at random; more do not change what is rare. */
-  sample: 20_000,
+  sample: 10_000,
 } as const;
 
 /** 完全相同 · 高度相似 · 可能相似 · 可参考, from the most alike on. */

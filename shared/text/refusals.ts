@@ -10,6 +10,7 @@ export const refusals = {
   ownSuggestion: '不能评审自己参与的建议',
   changedMeanwhile: '内容刚被他人更新，请刷新后再试',
   idReused: '这条内容之前已经提交过，请刷新查看',
+  sameAgain: '您已经提过一模一样的建议，不用再提；要补充请改一改文字',
   contentIncomplete: '再补充一点，内容才够评审',
   secrecyUnconfirmed: '请先确认：文字和照片里都没有涉密内容',
   authorUnfit: '没有找到这位提出人：代填只能为本单位在职的同事填写',

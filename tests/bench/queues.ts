@@ -37,7 +37,7 @@ function variant(model: Suggestion, i: number): Suggestion {
   const at = new Date(model.submittedAt.getTime() - (i % 400) * dayMs);
   const holder = status === 'adopted' || status === 'implementing' ? `person:p-other-${i}` : i % units === officeUnit ? 'office:plant' : `specialist:${unitId}`;
   return {
-    ...model, _id: `other-${String(i).padStart(7, '0')}`, number: `2611${String(i % 28).padStart(2, '0')}-${i.toString(36).toUpperCase().padStart(4, '0')}`,
+    ...model, sayingKey: `other-${i}`, _id: `other-${String(i).padStart(7, '0')}`, number: `2611${String(i % 28).padStart(2, '0')}-${i.toString(36).toUpperCase().padStart(4, '0')}`,
     title: `冲床改造第${i}项`, category: categories[i % categories.length] ?? 'cost', authorId: `p-other-${i}`, authorName: `众人${i % 2000}`, unitId, reviewUnitId: unitId,
     status, submittedAt: at, movedAt: at, waitsFor: open ? [holder] : [], dueAt: open ? new Date(at.getTime() + 7 * dayMs) : null,
   };

@@ -31,6 +31,7 @@ test('a list costs at most three operations, also the office’s', () => {
   expect(beyond(3, 'suggestion.mine', 'queue.list', 'inbox.list', 'inbox.unread', 'points.get', 'people.search', 'people.colleagues', 'org.units', 'roster.job', 'roles.get', 'roles.holders', 'roles.changes', 'quality.')).toEqual([]);
   expect(beyond(3, 'suggestion.mine', 'queue.list', 'points.get', 'people.search', 'org.units', 'roster.job', 'policy', 'calendar')).toEqual([]);
   expect(beyond(3, 'ledger.recounts', 'awards.batches', 'awards.pending', 'awards.lines')).toEqual([]);
+  expect(beyond(3, 'duplicates.check', 'awards.batches', 'awards.pending', 'awards.lines')).toEqual([]);
 });
 
 test('the first call of a day finds the rules in one operation more, and no later one does', async () => {
@@ -66,7 +67,7 @@ describe('among hundreds, a page reads what it shows', () => {
     const person = await plant.store.get('people', 'p-qian');
     if (!model || !person) throw new Error('the test plant has Qian and a suggestion');
     const others = (i: number) => ({ unitId: `u${i % 40}`, waitsFor: [`specialist:u${i % 40}`], authorId: `p-other-${i}` });
-    const suggestions = Array.from({ length: many }, (_, i): Suggestion => ({ ...model, _id: `other-${String(i).padStart(6, '0')}`, ...others(i) }));
+    const suggestions = Array.from({ length: many }, (_, i): Suggestion => ({ ...model, sayingKey: `other-${i}`, _id: `other-${String(i).padStart(6, '0')}`, ...others(i) }));
     const people = Array.from({ length: many }, (_, i): Person => ({ ...person, _id: `p-other-${i}`, workNumber: `O${i}`, name: `众${i}`, account: `wx-other-${i}` }));
     await plant.store.transact(async (transaction) => {
       await transaction.insert('suggestions', suggestions);

@@ -36,6 +36,7 @@ const table: Record<EndpointName, string> = {
   'suggestion.submit':            'b b l  y y y  y y y  y y  y y',
   'suggestion.mine':              'b b l  y y y  y y y  y y  y y',
   'suggestion.get':               'b b l  . y y  y . y  y y  y y',
+  'duplicates.check':             'b b l  y y y  y y y  y y  y y',
   'queue.list':                   'b b l  y y y  y y y  y y  y y',
   'queue.overview':               'b b l  y y y  y y y  y y  y y',
   'suggestion.resubmit':          'b b l  . y .  . . .  . .  . .',

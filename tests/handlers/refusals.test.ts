@@ -24,6 +24,12 @@ const move = (name: OfferedMove, more: object = {}): Cause => async () => {
   return plant.outcome(by, ...moveCall(plant, name, await suggestionFor(plant, name, status), more));
 };
 
+/** What a suggestion filed in this plant says. */
+const textOf = (id: string) => {
+  const { requestId: _id, ...text } = draft(id);
+  return text;
+};
+
 /** Where the words of a move stand, unless in `words`. */
 const wordsOf: { readonly [M in OfferedMove]?: string } = { score: 'comment', resubmit: 'problem', reportCompletion: 'done' };
 
@@ -115,7 +121,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   },
   'suggestion.submit': { ...submitWithPhotos, ...submitCauses(() => plant) },
   'suggestion.get': { notFound: () => plant.outcome('lin', 'suggestion.get', { id: 'never-filed' }) },
-  'suggestion.resubmit': { ...everyMove('resubmit'), ...withPhotos('resubmit'), secrecyUnconfirmed: move('resubmit', { secrecyConfirmed: false }), contentIncomplete: move('resubmit', { problem: '不好' }) },
+  'suggestion.resubmit': { ...everyMove('resubmit'), sameAgain: async () => move('resubmit', textOf(await suggestionIn(plant, 'submitted')))(), ...withPhotos('resubmit'), secrecyUnconfirmed: move('resubmit', { secrecyConfirmed: false }), contentIncomplete: move('resubmit', { problem: '不好' }) },
   'suggestion.withdraw': everyMove('withdraw'),
   'suggestion.accept': { ...everyMove('accept'), ...judging('accept') },
   'suggestion.return': { ...everyMove('return'), ...judging('return') },

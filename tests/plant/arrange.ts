@@ -7,7 +7,10 @@ import { idOf, type TestPlant, type Who } from './testPlant';
 
 /** The endpoint and input with which somebody makes a move; `more` replaces parts of the sample. */
 export function moveCall(plant: TestPlant, move: OfferedMove, id: string, more: object = {}) {
-  const input = { requestId: plant.newId(), id, ...moveSamples[move], ...more };
+  const requestId = plant.newId();
+  // Nobody may file the same twice.
+  const own = move === 'resubmit' ? { problem: draft(requestId).problem } : {};
+  const input = { requestId, id, ...moveSamples[move], ...own, ...more };
   return [`suggestion.${move}`, input as Input<'suggestion.accept'>] as [EndpointName & 'suggestion.accept', Input<'suggestion.accept'>];
 }
 

@@ -29,7 +29,7 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => ([
     ['home.get', who], ['queue.list', who], ['queue.overview', who], ['inbox.list', who], ['inbox.unread', who],
   ] as const)),
-  ['suggestion.search', 'sun'], ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
+  ['suggestion.search', 'sun'], ['duplicates.check', 'lin'], ['duplicates.check', 'zhou'], ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
 ];
 
 /** Nine photos, and an author who has no effective suggestion this year: a submit never costs more. */

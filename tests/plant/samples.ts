@@ -70,6 +70,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.get': { id: ids.id },
   'suggestion.find': { number: '261122-7K3M' },
   'suggestion.search': { query: '冲床' },
+  'duplicates.check': { problem: '三号冲床单手即可启动，有夹手的危险。' },
   'queue.list': { show: 'due', status: 'submitted', category: 'safetyEnvironment', teamId: 'stamping1' },
   'queue.overview': { show: 'due' },
   'suggestion.resubmit': { ...ids, ...moveSamples.resubmit },

@@ -15,6 +15,7 @@ export const submitCauses = (plant: () => TestPlant): Causes => {
       plant().cloud.openApi.safety.refusedWords.add('违禁词');
       return outcome({ effect: '这里有一句违禁词' });
     },
+    sameAgain: async () => outcome({ problem: draft(await suggestionIn(plant(), 'submitted')).problem }),
     idReused: async () => plant().outcome('lin', 'suggestion.submit', { ...draft(await suggestionIn(plant(), 'submitted')), title: '另一条建议' }),
   };
 };

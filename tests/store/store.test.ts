@@ -56,6 +56,20 @@ describe.each(databases)('on %s', (_name, open) => {
     expect(seen).toEqual(fresh);
   });
 
+  test('those that share most come first, with the fields picked', async () => {
+    const sharing = async (...keys: string[]) => {
+      const { _id } = await one();
+      await db.collection('jobs').doc(_id).update({ problems: keys.map((key) => `${run}-${key}`) });
+      return _id;
+    };
+    const [two, three, none, last] = [await sharing('a', 'b'), await sharing('a', 'b', 'c'), await sharing('x'), await sharing('c', 'x')];
+    const values = ['a', 'b', 'c'].map((key) => `${run}-${key}`);
+    const ranked = await store.pickRanked('jobs', ['_id', 'cursor'], { field: 'problems', values, limit: 10 });
+    expect(ranked).toEqual([three, two, last].map((_id) => ({ _id, cursor: 0 })));
+    expect(ranked.map(({ _id }) => _id)).not.toContain(none);
+    expect(await store.pickRanked('jobs', ['_id'], { field: 'problems', values, limit: 1 })).toEqual([{ _id: three }]);
+  });
+
   test('only the fields picked come back', async () => {
     const { _id } = await one({ cursor: 7 });
     expect(await store.pick('jobs', ['cursor', 'startedAt'], { where: { _id }, limit: 1 })).toEqual([{ cursor: 7, startedAt: job().startedAt }]);

@@ -2,6 +2,7 @@ import type { Answered, EndpointName, Parsed } from '#shared/contract/index';
 import type { ContextOf } from '../context';
 import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, sheetOfBatch, step as stepBatch } from './awards';
 import { bind, issue, sheet } from './binding';
+import { checkDuplicates } from './duplicates';
 import { home } from './home';
 import { inbox, seen, unread } from './inbox';
 import { exportLedger, recounts, repair, startRecount, stepOfRecount, tracedEntry } from './ledger';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   'suggestion.find': find,
   'suggestion.get': getSuggestion,
   'suggestion.search': search,
+  'duplicates.check': checkDuplicates,
   'queue.list': queue,
   'queue.overview': overview,
   'suggestion.resubmit': moveHandler('resubmit'),

@@ -4,9 +4,12 @@ import { decide } from '#shared/domain/decide';
 import { policyFor } from '#shared/domain/policy/inForce';
 import { mayRead } from '#shared/domain/mayRead';
 import type { MoveInput, OfferedMove } from '#shared/model/moveInputs';
+import type { Suggestion } from '#shared/model/suggestion';
 import { ok, refuse } from '#shared/result';
 import { commit } from '../commit';
 import type { Context } from '../context';
+import { findable, sameAgain } from '../duplicates/findable';
+import { frequenciesOn } from '../duplicates/table';
 import { checkPhotos } from '../folders';
 import { factsFor } from '../facts';
 import { groundsOf } from '../grounds';
@@ -23,6 +26,8 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
   if (!photos.ok) return (await earlier(requestId, context)) ?? photos;
   const text = await checkText(asked, context);
   if (!text.ok) return (await earlier(requestId, context)) ?? text;
+  const table = move === 'resubmit' ? await frequenciesOn(context.now, context.store) : null;
+  let written: Suggestion | null = null;
   return once(requestId, context, async (transaction): Promise<MoveAnswer> => {
     const suggestion = await transaction.get('suggestions', id);
     if (!suggestion) return refuse('notFound');
@@ -32,8 +37,10 @@ export const moveHandler = <M extends OfferedMove>(move: M) => async (asked: Ask
     const policy = policyFor(move, suggestion.adoptedUnder, context);
     const grounds = groundsOf({ ...context, policy }, requestId, { ...facts, ...text.value, uploaded: photos.value });
     const decided = decide({ suggestion, move, input: asked, named, grounds });
-    return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
-  });
+    if (!decided.ok) return decided;
+    written = decided.value.next;
+    return ok(await commit(transaction, table ? findable(decided.value, table) : decided.value));
+  }, async () => (table && written ? sameAgain(written, context.store) : null));
 };
 
 /** Photos and evidence that come with a move must be the caller's own uploads for it; a resubmission may keep old ones. */

@@ -6,6 +6,8 @@ import { submit } from '#shared/domain/submit';
 import { ok, refuse } from '#shared/result';
 import { commit } from '../commit';
 import type { Context } from '../context';
+import { findable, sameAgain } from '../duplicates/findable';
+import { frequenciesOn } from '../duplicates/table';
 import { checkPhotos } from '../folders';
 import { groundsOf, holdersOf } from '../grounds';
 import { earlier, once } from '../once';
@@ -20,11 +22,12 @@ export async function submitSuggestion(input: Asked, context: Context): Promise<
   if (!checked.ok) return (await earlier(requestId, context)) ?? checked;
   const { filers, uploaded, textUnchecked } = checked.value;
   const content = { title, category, problem, measure, effect, photos };
+  const table = await frequenciesOn(context.now, context.store);
   return once(requestId, context, async (transaction) => {
     const holders = await unitHolders(filers, context, transaction);
     const decided = submit({ filers, content, filing, grounds: groundsOf(context, requestId, { holders, standing: [], textUnchecked, uploaded }) });
-    return decided.ok ? ok(await commit(transaction, decided.value)) : decided;
-  });
+    return decided.ok ? ok(await commit(transaction, findable(decided.value, table))) : decided;
+  }, () => sameAgain({ ...content, authorId: filers.author._id, _id: requestId }, context.store));
 }
 
 /** All that can be said before anything is written, cheapest first. */

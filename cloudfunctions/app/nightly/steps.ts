@@ -2,6 +2,7 @@ import { findChangedPhotos } from '../photos/verify';
 import { recountAccounts } from '../ledger/recount';
 import { continueImports } from '../roster/continue';
 import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
+import { countFrequencies, keyOlder } from './frequencies';
 import { handOverStale } from './handOver';
 import { countReviews } from '../quality/countReviews';
 import type { NightlyStep } from './step';
@@ -16,4 +17,6 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   countReviews,
   findChangedPhotos,
   recountAccounts,
+  countFrequencies,
+  keyOlder,
 };

@@ -1,8 +1,7 @@
 import { similarity, type Likeness } from '../../policy/similarity';
 import { differencesOf, isAboutAnother, type Difference } from './differences';
 import type { Frequencies } from './frequencies';
-import { ideaParts, type Idea } from './grams';
-import { normalise } from './normalise';
+import { ideaParts, sayingOf, type Idea } from './grams';
 import { commonPassages } from './passages';
 import { prepare, similarityOf } from './score';
 
@@ -20,7 +19,7 @@ const differencesMost = 6;
 
 /** Compares two ideas: how alike, in words, what both say and what only one does. Symmetric but for whose words are quoted. */
 export function compare(a: Idea, b: Idea, frequencies: Frequencies): Comparison {
-  const isSame = ideaParts.every((part) => normalise(a[part]) === normalise(b[part]));
+  const isSame = sayingOf(a) === sayingOf(b);
   const score = similarityOf(prepare(a), prepare(b), frequencies);
   const differing = isSame ? [] : differencesOf(a, b, { nearlySame: score >= similarity.gradeFrom.likely, most: differencesMost });
   const texts = (idea: Idea) => ideaParts.map((part) => idea[part]);

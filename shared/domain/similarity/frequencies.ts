@@ -22,13 +22,16 @@ export function frequenciesOf(counts: ReadonlyMap<string, number>, documents: nu
 /** Before any text was counted every gram weighs the same. */
 export const noFrequencies: Frequencies = frequenciesOf(new Map(), 0);
 
+/** Grows when a plant's texts have doubled: what was rare among few may not be rare among many, and keys are chosen anew. */
+export const generationOf = ({ documents }: Frequencies): number => Math.floor(Math.log2(documents + 1));
+
 /** Counts from texts, each as the grams it holds. */
 export function addTexts(counts: Map<string, number>, texts: Iterable<ReadonlySet<string>>): void {
   for (const grams of texts) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
 }
 
 /** How the table is kept: grams of one size and about one count in a row of letters. */
-export type Packed = { readonly documents: number; readonly classes: readonly { readonly count: number; readonly size: number; readonly grams: string }[] };
+export type Packed = { readonly documents: number; readonly classes: { readonly count: number; readonly size: number; readonly grams: string }[] };
 
 /** A class ends where the next count is a twentieth more: finer ones would not change an order. */
 const classOf = (count: number) => Math.round(Math.log(count) / Math.log(1.05));

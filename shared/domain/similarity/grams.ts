@@ -42,3 +42,6 @@ export function gramsOf({ title, problem, measure }: Idea): Set<string> {
   for (const one of unigramsOf(texts)) grams.add(one);
   return grams;
 }
+
+/** An idea letter for letter, without what nobody hears: two of the same are one said twice. */
+export const sayingOf = (idea: Idea): string => ideaParts.map((part) => normalise(idea[part])).join('\n');

@@ -1,5 +1,5 @@
 import { similarity } from '../../policy/similarity';
-import type { Frequencies } from './frequencies';
+import { generationOf, type Frequencies } from './frequencies';
 import { bigramsOf, ideaParts, isShort, telling, unigramsOf, type Idea } from './grams';
 
 /**
@@ -34,3 +34,7 @@ function hashOf(gram: string): number {
   for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** What is stored with a suggestion so that others find it. */
+export const keyedUnder = (idea: Idea, frequencies: Frequencies) =>
+  ({ similarKeys: storedKeys(idea, frequencies), keyGeneration: generationOf(frequencies) });

@@ -69,7 +69,7 @@ describe('returned and not completed in thirty days', () => {
 test('after nights that were missed everything is caught up, twenty a turn', async () => {
   const model = await stored(await suggestionIn(plant, 'returned'));
   await closeOriginal();
-  const more = Array.from({ length: 45 }, (_, i): Suggestion => ({ ...model, _id: `returned-${String(i).padStart(4, '0')}`, version: 2 }));
+  const more = Array.from({ length: 45 }, (_, i): Suggestion => ({ ...model, sayingKey: `returned-${i}`, _id: `returned-${String(i).padStart(4, '0')}`, version: 2 }));
   await plant.store.transact((transaction) => transaction.insert('suggestions', more));
   at('09-01T02:00:00');
   expect((await night(plant)).counts).toMatchObject({ withdrawn: 46 });
@@ -140,7 +140,7 @@ describe('overdue', () => {
   });
 
   test('a plant that was opened before there were reminders is reminded too', async () => {
-    const { overdueTold: _none, ...older } = { ...await stored(id), _id: 'older-000001' };
+    const { overdueTold: _none, ...older } = { ...await stored(id), _id: 'older-000001', sayingKey: 'older-000001' };
     await plant.store.transact((transaction) => transaction.insert('suggestions', [older as Suggestion]));
     at('03-05T02:00:00');
     expect((await night(plant)).counts).toMatchObject({ reminded: 2 });

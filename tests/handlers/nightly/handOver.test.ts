@@ -79,7 +79,7 @@ test('a hand-over is written down once, and gives neither time nor a later place
 test('more than one turn finds are handed over in the same night, and a pass that was cut off goes on', async () => {
   const model = await plant.store.get('suggestions', await suggestionIn(plant, 'implementing'));
   if (!model) throw new Error('it was filed');
-  const copies = Array.from({ length: 130 }, (_, i) => ({ ...model, _id: `copy-${String(i).padStart(6, '0')}`, version: 4 }));
+  const copies = Array.from({ length: 130 }, (_, i) => ({ ...model, sayingKey: `copy-${i}`, _id: `copy-${String(i).padStart(6, '0')}`, version: 4 }));
   await plant.store.transact((transaction) => transaction.insert('suggestions', copies));
   await leave('zhao');
   const oneTurn: NightlyStep = async (context) => { await handOverStale(context); return 'done'; };
