@@ -94,8 +94,7 @@ function firstDraft(author: Person, content: Content, { requestId, now, textUnch
     dueAt: null,
     overdueTold: null,
     movedAt: now,
-    similarKeys: [],
-    keyGeneration: -1,
+    similarKeys: [], keyGeneration: -1,
   };
 }
 

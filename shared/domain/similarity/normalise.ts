@@ -24,7 +24,11 @@ const counting = new RegExp(`[${numeralSigns}]+(?=[${countedSigns}])`, 'g');
 /** The same as `signsOf` gives, seven times as fast: a check compares hundreds of texts. A property test holds the two together. */
 function plainly(text: string): string {
   const letters = text.normalize('NFKC').toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff#.]+/g, '');
-  const marked = letters.replace(/(?<![0-9])[#.]|\.(?![0-9])/g, '').replaceAll('#', '号');
+  const isNumber = (at: number) => isDigit(letters.charCodeAt(at));
+  const marked = letters.replace(/[#.]/g, (mark: string, at: number) => {
+    if (mark === '#') return isNumber(at - 1) ? '号' : '';
+    return isNumber(at - 1) && isNumber(at + 1) ? '.' : '';
+  });
   return marked.replace(counting, (numeral) => digitsOf([...numeral]));
 }
 
