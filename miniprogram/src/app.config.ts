@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/suggest/index', 'pages/todo/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index', 'batch/index', 'search/index'] },
+    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index', 'drafts/index', 'batch/index', 'search/index'] },
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index', 'inbox/index', 'messages/index'] },
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
     {

@@ -39,6 +39,7 @@ test('what comes back is completed with the old photo still there, and goes on',
   await openFromQueue(worker, before);
   await worker.tap('move-resubmit');
   await worker.sees('需要补充：请写明是哪一台行车');
+  await worker.tap('secrecy-confirm');
   expect(await worker.part('resubmit').getByTestId('photo').count()).toBe(1);
   await worker.write('title', after);
   await worker.choose('photo-add', photoWithPlace('IMG_2042.jpg', 'floor-after'));

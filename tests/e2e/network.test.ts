@@ -26,30 +26,46 @@ const filed = () => stage.system.plant.store.find('suggestions', { where: { auth
 const online = (is: boolean) => worker.page.context().setOffline(!is);
 const written = (id: string) => worker.part(id).locator('input, textarea').inputValue();
 
-test('without a network nothing is lost: the words say so, a reopened app has the text and the photo, and it is filed once', async () => {
+test('with two photos, the network lost in the middle and the app closed, it is filed once when one comes back', async () => {
   await writeSuggestion(worker, { title: '三号行车加装防滑踏板', photo: photoWithPlace() });
   await worker.seesNoMore(/^\d+%$/);
-  await online(false);
+  // The way to the cloud is cut, not to the app itself: a phone has that in the package.
+  const cut = [/\/functions\//, /\/storage\//];
+  for (const way of cut) await worker.page.route(way, (route) => route.abort('internetdisconnected'));
+  await worker.choose('photo-add', photoWithPlace('IMG_2099.jpg', 'floor-after'));
+  await worker.sees('点击重试');
   await worker.tap('send');
-  await worker.sees('网络不通。内容已保存在手机上，有网时再点一次提交，不会重复');
-  expect(await filed()).toEqual([]);
-  await online(true);
+  await worker.sees(/已放进待发送/);
   await worker.reopen('/pages/suggest/index');
-  await worker.sees('已上传');
+  await worker.sees('1 条待发送');
+  expect(await filed()).toEqual([]);
+  for (const way of cut) await worker.page.unroute(way);
+  await worker.reopen('/pages/suggest/index');
+  await worker.part('secrecy-confirm').waitFor();
+  await worker.seesNoMore('1 条待发送');
+  expect((await filed()).map(({ photos }) => photos.length)).toEqual([2]);
+});
+
+test('a draft survives a closed app with its text and its photo', async () => {
+  await writeSuggestion(worker, { title: '三号行车加装防滑踏板', photo: photoWithPlace() });
+  await worker.seesNoMore(/^\d+%$/);
+  await worker.reopen('/pages/suggest/index');
+  await worker.part('suggest').locator('[data-testid="photo"] img').waitFor();
   expect(await Promise.all(['title', 'measure'].map(written))).toEqual(['三号行车加装防滑踏板', '换成带齿的格栅踏板，前沿贴黄色防滑条，每月点检一次。']);
   await worker.tap('send');
   await worker.sees('编号');
   expect((await filed()).map(({ photos }) => photos.length)).toEqual([1]);
 });
 
-test('a photo that found no network goes up with the suggestion once there is one', async () => {
+test('what waits goes by itself when the network is back, also a photo that found none', async () => {
   await openForm(worker);
   await online(false);
   await writeInForm(worker, { title: '三号行车加装防滑踏板', photo: photoWithPlace() });
   await worker.sees('点击重试');
-  await online(true);
   await worker.tap('send');
-  await worker.sees('编号');
+  await worker.sees('1 条待发送');
+  await online(true);
+  await worker.seesNoMore('1 条待发送');
   expect((await filed()).map(({ photos }) => photos.length)).toEqual([1]);
 });
 
@@ -61,9 +77,29 @@ test('when the answer got lost, sending again does not file again', async () => 
     await route.abort();
   });
   await worker.tap('send');
-  await worker.sees('网络不通');
+  await worker.sees(/已放进待发送/);
   expect(await filed()).toHaveLength(1);
   await page.unroute('**/functions/api');
+  await worker.tap('to-drafts');
+  await worker.tap('send-now');
+  await worker.sees('没有草稿，也没有待发送的');
+  expect(await filed()).toHaveLength(1);
+});
+
+test('what the cloud does not take comes back with the reason, and is filed once it is mended', async () => {
+  await openForm(worker);
+  await online(false);
+  stage.system.cloud.openApi.safety.refusedWords.add('违禁词');
+  await writeInForm(worker, { title: '三号行车的违禁词' });
+  await worker.tap('send');
+  await worker.sees('1 条待发送');
+  await online(true);
+  await worker.sees('1 条没提交成，请修改');
+  await worker.tap('to-drafts');
+  await worker.sees(/没有通过平台的内容安全检查/);
+  await worker.tapText('接着写');
+  await worker.sees('这一项没有通过内容安全检查，请改一改');
+  await worker.write('title', '三号行车加装防滑踏板');
   await worker.tap('send');
   await worker.sees('编号');
   expect(await filed()).toHaveLength(1);

@@ -19,7 +19,24 @@ export function cameraWith(pictures: number): Camera {
     files.set(tempFilePath, drawnAnew);
     return { tempFilePath };
   };
-  return { files, standIns: { answers: { chooseImage, canvasToTempFilePath }, functions: { createOffscreenCanvas: () => ({ createImage, getContext: () => ({ drawImage: () => undefined }) }) } } };
+  return { files, standIns: { answers: { chooseImage, canvasToTempFilePath }, functions: { getFileSystemManager: () => fileSystem(files), createOffscreenCanvas: () => ({ createImage, getContext: () => ({ drawImage: () => undefined }) }) } } };
+}
+
+type FileCall = { tempFilePath?: string; filePath?: string; path?: string; success?: () => void; fail?: (why: { errMsg: string }) => void };
+
+/** The files a mini program keeps for itself, beside what its camera took. */
+function fileSystem(files: Map<string, Buffer>) {
+  const answer = (done: boolean, { success, fail }: FileCall) => (done ? success?.() : fail?.({ errMsg: 'no such file or directory' }));
+  return {
+    saveFile(call: FileCall) {
+      const bytes = files.get(call.tempFilePath ?? '');
+      if (bytes) files.set(call.filePath ?? '', bytes);
+      files.delete(call.tempFilePath ?? '');
+      answer(bytes !== undefined, call);
+    },
+    access: (call: FileCall) => answer(files.has(call.path ?? ''), call),
+    unlink: (call: FileCall) => answer(files.delete(call.filePath ?? ''), call),
+  };
 }
 
 function createImage() {

@@ -10,15 +10,23 @@ export type PhoneOptions = {
   /** Files on the phone by path, such as what its camera "took". */
   files?: Map<string, Buffer>;
   standIns?: StandIns;
+  /** What an earlier visit left in storage. */
+  kept?: ReadonlyMap<string, string>;
+  /** Whether there is a way to the cloud; it can be cut and come back. */
+  network?: { up: boolean };
 };
 
 /** A phone with the built mini program, signed in as one WeChat account, on a running local cloud. */
-export async function openPhone(system: Running, { openid, files = new Map(), standIns = {} }: PhoneOptions): Promise<Weapp> {
+export async function openPhone(system: Running, { openid, files = new Map(), standIns = {}, kept = new Map(), network = { up: true } }: PhoneOptions): Promise<Weapp> {
   const phone = new Weapp(dist, {
     standIns,
     cloud: {
-      callFunction: (name, event) => system.functions.call({ name, event, caller: { kind: 'phone', openid } }),
+      callFunction: async (name, event) => {
+        if (!network.up) throw new Error('request:fail');
+        return system.functions.call({ name, event, caller: { kind: 'phone', openid } });
+      },
       uploadFile: async (cloudPath, filePath) => {
+        if (!network.up) throw new Error('request:fail');
         const bytes = files.get(filePath);
         if (bytes === undefined) throw new Error(`this phone has no file ${filePath}`);
         if (await system.cloud.storage.read(cloudPath)) throw new Error('a phone puts a file only where there is none');
@@ -26,6 +34,7 @@ export async function openPhone(system: Running, { openid, files = new Map(), st
       },
     },
   });
+  for (const [key, value] of kept) phone.storage.entries.set(key, value);
   await phone.launch();
   return phone;
 }

@@ -30,13 +30,13 @@ export function PhotoGrid({ label, hint, photos, work }: Props) {
 }
 
 function Tile({ photo, state, work }: { photo: Photo; state: number | 'failed' | undefined; work: Props['work'] }) {
-  const [gone, setGone] = useState(photo.path === '');
+  const [broken, setBroken] = useState(false);
   const tap = () => (state === 'failed' ? work.retry(photo.key) : void Taro.previewImage({ urls: [photo.path] }));
   return (
     <View className={s.tile} data-testid='photo'>
-      {gone
-        ? <View className={s.kept}>已上传</View>
-        : <Image className={s.picture} src={photo.path} mode='aspectFill' onError={() => setGone(true)} onClick={tap} />}
+      {broken || photo.path === ''
+        ? <View className={s.kept}>{photo.fileId === undefined ? '…' : '已上传'}</View>
+        : <Image className={s.picture} src={photo.path} mode='aspectFill' onError={() => setBroken(true)} onClick={tap} />}
       {typeof state === 'number' && <View className={s.over}>{state}%</View>}
       {state === 'failed' && <View className={`${s.over} ${s.failed}`} onClick={tap} {...aria({ role: 'button', label: '重新上传' })}>点击重试</View>}
       <View className={s.remove} {...aria({ role: 'button', label: '删除照片' })} data-testid='photo-remove' onClick={() => work.remove(photo.key)}>

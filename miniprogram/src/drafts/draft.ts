@@ -1,9 +1,8 @@
-import Taro from '@tarojs/taro';
 import type { ColleagueLine } from '#shared/contract/views';
 import type { EstimateField, EstimateKind } from '#shared/domain/benefitEstimate';
 import type { BenefitEstimate } from '#shared/model/suggestion';
 import type { Category } from '#shared/policy/categories';
-import { account } from '../api/transport';
+import type { Refusal } from '#shared/text/refusals';
 import { newId } from '../api/newId';
 import type { Photo } from '../photos/photo';
 
@@ -36,7 +35,17 @@ export type Draft = {
   readonly effect: string;
   readonly photos: readonly Photo[];
   readonly further: Further;
+  /** When it was last touched, in milliseconds. */
+  readonly touchedAt: number;
+  /** Being written, or in the outbox: to be sent without anybody doing anything more. */
+  readonly state: 'writing' | 'waiting';
+  /** Its place in the outbox, in milliseconds. */
+  readonly queuedAt: number | null;
+  /** Why the cloud did not take it when it was last sent; it is then written on. */
+  readonly sentBack: SentBack | null;
 };
+
+export type SentBack = { readonly refusal: Refusal; readonly message: string; readonly details?: Readonly<Record<string, unknown>> };
 
 /** What a draft begins with: nothing, or what was sent before. */
 export type Written = Partial<Omit<Draft, 'id'>>;
@@ -44,18 +53,14 @@ export type Written = Partial<Omit<Draft, 'id'>>;
 const nothing: Omit<Draft, 'id'> = {
   secrecyConfirmed: false, title: '', category: null, problem: '', measure: '', effect: '', photos: [],
   further: { author: null, coAuthors: [], source: 'employee', wantsToImplement: true, estimate: null },
+  touchedAt: 0, state: 'writing', queuedAt: null, sentBack: null,
 };
 
 export const newDraft = (written: Written = {}): Draft => ({ ...nothing, ...written, id: newId() });
 
-const keyOf = (name: string) => `draft:${account()}:${name}`;
+/** A draft as this version of the app knows it, from whatever an earlier one kept. */
+export const asDraft = (kept: Draft): Draft => ({ ...nothing, ...kept });
 
-/** What was written when the app was closed. The phone's temporary files are gone then, and with them photos that had not arrived. */
-export function keptDraft(name: string): Draft | null {
-  const kept = Taro.getStorageSync<Draft | ''>(keyOf(name));
-  return kept ? { ...nothing, ...kept, photos: kept.photos.filter(({ fileId }) => fileId !== undefined).map((photo) => ({ ...photo, path: '' })) } : null;
-}
-
-export const keepDraft = (name: string, draft: Draft): void => Taro.setStorageSync(keyOf(name), draft);
-
-export const dropDraft = (name: string): void => Taro.removeStorageSync(keyOf(name));
+/** Nothing written and no photo: not worth keeping. */
+export const isEmpty = ({ title, problem, measure, effect, photos }: Draft): boolean =>
+  photos.length === 0 && [title, problem, measure, effect].every((text) => text.trim() === '');

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropDraft, keepDraft, keptDraft, newDraft, type Draft, type Written } from './draft';
+import { newDraft, type Draft, type Written } from './draft';
+import { dropDraft, keepDraft, keptDraft } from './kept';
 
 /** The draft of that name, as it was left; each change is kept at once. `begin` what a new one starts from. */
-export function useDraft(name: string, begin?: Written) {
+export function useDraft(name: string, begin: Written) {
   const [draft, setDraft] = useState<Draft>(() => keptDraft(name) ?? newDraft(begin));
   const touched = useRef(false);
   const change = useCallback((edit: (draft: Draft) => Draft) => {
@@ -15,7 +16,6 @@ export function useDraft(name: string, begin?: Written) {
   const finish = useCallback(() => {
     touched.current = false;
     dropDraft(name);
-    setDraft(newDraft());
   }, [name]);
   return { draft, change, finish };
 }

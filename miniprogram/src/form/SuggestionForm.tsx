@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Output } from '#shared/contract/index';
-import { categoryNames } from '#shared/policy/categories';
+import { categoryNames, type Category } from '#shared/policy/categories';
 import { categoryLabels } from '#shared/text/labels';
 import type { Failure } from '../api/call';
 import { fieldsOf } from '../api/fields';
@@ -11,59 +10,42 @@ import { Notice } from '../components/Notice';
 import { PhotoGrid } from '../components/PhotoGrid';
 import { TextArea } from '../components/TextArea';
 import { TextField } from '../components/TextField';
-import type { Draft, Written } from '../drafts/draft';
-import { useDraft } from '../drafts/useDraft';
+import type { Draft } from '../drafts/draft';
+import type { Photo } from '../photos/photo';
 import { usePhotos } from '../photos/usePhotos';
+import { useRestoredPhotos } from '../photos/useRestoredPhotos';
 import s from './form.module.scss';
 import { FurtherFields } from './FurtherFields';
-import { contentInput, type ContentInput } from './inputs';
 import { SecrecyGate } from './SecrecyGate';
 
-type Sent = Output<'suggestion.submit'>;
 type Props = {
-  /** Under which name the draft is kept on this phone. */
-  draftName: string;
-  /** What a draft begins with; nothing for a new suggestion. */
-  begin?: Written;
+  draft: Draft;
+  /** Changes the draft of that id; of the one shown when none is named. */
+  change: (edit: (draft: Draft) => Draft, id?: string) => void;
+  /** Why it was not taken when it was last sent. */
+  failure: Failure | null;
   sendLabel: string;
   /** Whether it is filed for the first time, and by the office: who it is by and what else comes with it. */
   filing?: { ofOffice: boolean };
-  /** Sends it; answers as `call` does. */
-  onSend: (content: ContentInput, draft: Draft) => Promise<{ ok: true; data: Sent } | Failure>;
-  /** After the cloud has it, and the draft is gone. */
-  onSent: (sent: Sent) => unknown;
+  onSend: (category: Category, finishPhotos: () => Promise<string[] | null>) => unknown;
   /** The cloud has already filed this draft, in other words than are written here now. */
-  onFiledBefore: (id: string) => unknown;
+  onFiledBefore: () => unknown;
 };
 
 const categoryChoices = categoryNames.map((value) => ({ value, label: categoryLabels[value] }));
 
 /** Three short questions, photos, a name and a subject. What is written survives a closed app. */
-export function SuggestionForm({ draftName, begin, sendLabel, filing, onSend, onSent, onFiledBefore }: Props) {
-  const { draft, change, finish } = useDraft(draftName, begin);
-  const [failure, setFailure] = useState<Failure | null>(null);
+export function SuggestionForm({ draft, change, failure, sendLabel, filing, onSend, onFiledBefore }: Props) {
   const [unchosen, setUnchosen] = useState(false);
-  const work = usePhotos({
-    requestId: draft.id, photos: draft.photos,
-    onChange: (edit) => change((before) => ({ ...before, photos: edit(before.photos) })),
-  });
+  const { id, photos } = draft;
+  const changePhotos = (edit: (photos: readonly Photo[]) => readonly Photo[]) => change((before) => ({ ...before, photos: edit(before.photos) }), id);
+  const work = usePhotos({ requestId: id, photos, onChange: changePhotos, keep: true });
+  const gone = useRestoredPhotos({ photos, onChange: changePhotos });
   const write = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
   const wrong: Partial<Record<string, string>> = fieldsOf(failure);
-
   const send = async () => {
-    setFailure(null);
     setUnchosen(draft.category === null);
-    if (draft.category === null) return;
-    const photos = await work.finish();
-    if (photos === null) return;
-    const reply = await onSend(contentInput(draft, draft.category, photos), draft);
-    if (!reply.ok) return setFailure(reply);
-    finish();
-    await onSent(reply.data);
-  };
-  const showFiled = async () => {
-    finish();
-    await onFiledBefore(draft.id);
+    if (draft.category !== null) await onSend(draft.category, work.finish);
   };
 
   if (!draft.secrecyConfirmed) return <SecrecyGate onConfirm={() => write({ secrecyConfirmed: true })} />;
@@ -75,7 +57,8 @@ export function SuggestionForm({ draftName, begin, sendLabel, filing, onSend, on
         error={wrong.measure} onChange={(measure) => write({ measure })} />
       <TextArea id='effect' label='三、改了有什么好处？' hint='省料、省时、少风险都算；说不准可以不写' value={draft.effect}
         error={wrong.effect} onChange={(effect) => write({ effect })} />
-      <PhotoGrid label='照片' hint='最多九张。拍之前看一眼：不拍产品、图样和屏幕；拍摄地点等信息会去掉再上传' photos={draft.photos} work={work} />
+      <PhotoGrid label='照片' hint='最多九张。拍之前看一眼：不拍产品、图样和屏幕；拍摄地点等信息会去掉再上传' photos={photos} work={work} />
+      {gone > 0 && <Notice text={`有 ${gone} 张照片在手机上找不到了，请重新添加`} />}
       <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={draft.title} max={40}
         error={wrong.title} onChange={(title) => write({ title })} />
       <ChoiceRow id='category' label='属于哪一类' choices={categoryChoices} value={draft.category}
@@ -84,7 +67,7 @@ export function SuggestionForm({ draftName, begin, sendLabel, filing, onSend, on
       {failure && <Notice id='send-failure' text={wordsOf(failure)} />}
       <View className={s.again}>再确认一次：文字和照片里都没有涉密内容</View>
       {failure && 'refusal' in failure && failure.refusal === 'idReused'
-        ? <BigButton id='show-filed' label='查看已提交的那一条' onTap={showFiled} />
+        ? <BigButton id='show-filed' label='查看已提交的那一条' onTap={onFiledBefore} />
         : <BigButton id='send' data-testid='send' label={sendLabel} onTap={send} />}
       <View className={s.kept}>写下的内容自动保存在手机上</View>
     </View>

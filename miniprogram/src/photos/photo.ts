@@ -1,7 +1,7 @@
 /** One photo of a draft: chosen on the phone, then in the cloud. */
 export type Photo = {
   readonly key: string;
-  /** The re-encoded picture on this phone, or an address of a sent one; empty when it can no longer be shown. */
+  /** The re-encoded picture as this visit can show it, or an address of a sent one; empty until it is found again, or when it can no longer be shown. */
   readonly path: string;
   /** Once it has arrived. */
   readonly fileId?: string;

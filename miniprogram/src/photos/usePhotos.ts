@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro';
-import { useRef, useState } from 'react';
-import { call } from '../api/call';
+import { useState } from 'react';
 import { newId } from '../api/newId';
-import { upload } from '../api/transport';
 import { encodePhoto } from './encode';
+import { keepPhoto } from './keep';
+import { remember } from './paths';
 import { photosMax, type Photo } from './photo';
+import { uploadPhoto } from './uploads';
 
 /** How far a photo is that has not arrived: percent, or why it stopped. */
 export type Underway = Record<string, number | 'failed'>;
@@ -14,53 +15,39 @@ type Options = {
   requestId: string;
   photos: readonly Photo[];
   onChange: (change: (photos: readonly Photo[]) => readonly Photo[]) => void;
+  /** Whether they belong to a draft that outlives this visit. */
+  keep?: boolean;
 };
 
 /**
  * Photos of one draft: chosen, drawn anew without their origin, uploaded at once while the person goes on writing.
  * `finish` waits for the rest and says whether all have arrived.
  */
-export function usePhotos({ requestId, photos, onChange }: Options) {
+export function usePhotos({ requestId, photos, onChange, keep = false }: Options) {
   const [underway, setUnderway] = useState<Underway>({});
   const [problem, setProblem] = useState<string | null>(null);
-  const running = useRef(new Map<string, Promise<string | null>>());
 
-  const sendOne = async (photo: Photo): Promise<string | null> => {
+  const start = async (photo: Photo): Promise<string | null> => {
     const show = (state: number | 'failed') => setUnderway((all) => ({ ...all, [photo.key]: state }));
     show(0);
-    const opened = await call('files.openFolder', { requestId, purpose: 'photos' });
-    if (!opened.ok) {
-      setProblem(opened.message);
+    const outcome = await uploadPhoto(requestId, photo, show);
+    if ('failed' in outcome) {
+      if (outcome.failed === 'refused') setProblem(outcome.failure.message);
       show('failed');
       return null;
     }
-    try {
-      // Each try has a name of its own: where a file is, a phone puts no other.
-      const fileId = await upload(photo.path, `${opened.data.folder}/${newId()}.jpg`, show);
-      onChange((all) => all.map((one) => (one.key === photo.key ? { ...one, fileId } : one)));
-      setUnderway(({ [photo.key]: _done, ...rest }) => rest);
-      return fileId;
-    } catch {
-      show('failed');
-      return null;
-    }
-  };
-
-  const start = (photo: Photo): Promise<string | null> => {
-    const already = running.current.get(photo.key);
-    if (already) return already;
-    const sending = sendOne(photo).finally(() => running.current.delete(photo.key));
-    running.current.set(photo.key, sending);
-    return sending;
+    const { fileId } = outcome;
+    onChange((all) => all.map((one) => (one.key === photo.key ? { ...one, fileId } : one)));
+    setUnderway(({ [photo.key]: _done, ...rest }) => rest);
+    return fileId;
   };
 
   const add = async () => {
     setProblem(null);
-    const paths = await choose(photosMax - photos.length);
-    const encoded = await Promise.all(paths.map((path) => encodePhoto(path).catch(() => null)));
-    const bad = encoded.filter((path) => path === null).length;
+    const { added, bad, unkept } = await take(photosMax - photos.length, keep);
     if (bad > 0) setProblem(`${bad} 张图片打不开，没有添加，请换一张或重新拍照`);
-    const added = encoded.filter((path) => path !== null).map((path) => ({ key: newId(), path }));
+    else if (unkept) setProblem('手机存储空间不够，照片只能在这次打开时使用，请尽快提交');
+    if (added.length === 0) return;
     onChange((all) => [...all, ...added]);
     for (const photo of added) void start(photo);
   };
@@ -86,6 +73,19 @@ export function usePhotos({ requestId, photos, onChange }: Options) {
   };
 
   return { underway, problem, add, remove, retry, finish };
+}
+
+/** Pictures drawn anew: how many could not be read, and whether the phone had no room to keep one. */
+async function take(count: number, keep: boolean): Promise<{ added: Photo[]; bad: number; unkept: boolean }> {
+  const paths = await choose(count);
+  const encoded = await Promise.all(paths.map((path) => encodePhoto(path).catch(() => null)));
+  const good = encoded.filter((path) => path !== null).map((path) => ({ key: newId(), path }));
+  for (const { key, path } of good) remember(key, path);
+  const lasting = keep ? await Promise.all(good.map(({ key, path }) => keepPhoto(key, path).catch(() => null))) : good.map(({ path }) => path);
+  return {
+    added: good.map((photo, i) => ({ ...photo, path: lasting[i] ?? photo.path })),
+    bad: paths.length - good.length, unkept: lasting.includes(null),
+  };
 }
 
 /** Empty when the person thinks better of it. */

@@ -1,26 +1,12 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { shelvedDrafts } from '../../../miniprogram/src/drafts/shelf';
+import { sendWaiting } from '../../../miniprogram/src/outbox/sending';
 import Suggest from '../../../miniprogram/src/pages/suggest/index';
 import { cloud, startCloud } from '../standins/cloud';
 import { startPictures } from '../standins/pictures';
 import { phone, startPhone } from '../standins/taro';
-
-const me = () => ({ ok: true, data: { bound: true, person: null } });
-const filed = { id: 'filed-suggestion', number: '261122-7K3M', status: 'submitted', round: 1, version: 1 };
-const folder = () => ({ ok: true, data: { folder: 'photos/2026/abc', photosMax: 9 } });
-const sends = () => cloud.asked.filter(({ endpoint }) => endpoint === 'suggestion.submit').map(({ input }) => input);
-
-const confirm = async () => userEvent.click(await screen.findByTestId('secrecy-confirm'));
-
-async function write(): Promise<void> {
-  const user = userEvent.setup();
-  await confirm();
-  await user.type(await screen.findByTestId('problem'), '冲床没有光栅，手容易伸进去');
-  await user.type(screen.getByTestId('measure'), '加装红外光栅，手伸进去就停机');
-  await user.type(screen.getByTestId('title'), '给冲床加防护光栅');
-  await user.click(screen.getByTestId('category-safetyEnvironment'));
-}
-const send = () => userEvent.click(screen.getByTestId('send'));
+import { confirm, filed, folder, me, send, sends, write } from './writing';
 
 beforeEach(() => {
   startPhone();
@@ -44,23 +30,52 @@ test('a suggestion is filed with its photos, and the page goes on to it', async 
   expect(new Set(opened.map(({ input }) => input.requestId))).toEqual(new Set([sent?.requestId]));
 });
 
-test('after a dead network the same draft goes out under the same id, also from a reopened app', async () => {
+test('without a network it waits in the outbox, the form is free for the next, and it goes out under the same id when the network is back', async () => {
   startCloud({ 'me.get': me, 'suggestion.submit': () => ({ ok: true, data: filed }) });
   const first = render(<Suggest />);
   await write();
+  const [kept] = shelvedDrafts();
   cloud.online = false;
   await send();
-  expect(await screen.findByText(/内容已保存在手机上/)).toBeTruthy();
-  const kept = [...phone.kept.values()].map((text) => JSON.parse(text) as { id: string; title: string });
-  expect(kept).toMatchObject([{ title: '给冲床加防护光栅' }]);
+  expect(await screen.findByText(/已放进待发送/)).toBeTruthy();
+  expect(screen.getByTestId('secrecy-confirm')).toBeTruthy();
+  expect(screen.getByTestId('to-drafts').textContent).toContain('1 条待发送');
+  expect(shelvedDrafts()).toMatchObject([{ id: kept?.id, title: '给冲床加防护光栅', state: 'waiting' }]);
   first.unmount();
 
   cloud.online = true;
+  await sendWaiting();
+  expect(sends()).toMatchObject([{ requestId: kept?.id, title: '给冲床加防护光栅' }]);
+  expect(shelvedDrafts()).toEqual([]);
+});
+
+test('what is written survives a closed app, and a second one can be begun beside it', async () => {
+  startCloud({ 'me.get': me });
+  const first = render(<Suggest />);
+  await write();
+  first.unmount();
   render(<Suggest />);
   expect(await screen.findByDisplayValue('给冲床加防护光栅')).toBeTruthy();
+  await userEvent.click(screen.getByText('先放着，另写一条'));
+  await confirm();
+  await userEvent.type(screen.getByTestId('title'), '第二条');
+  expect(shelvedDrafts().map(({ title }) => title)).toEqual(['给冲床加防护光栅', '第二条']);
+  expect(screen.getByTestId('to-drafts').textContent).toContain('1 条草稿');
+});
+
+test('when the phone has no room it says so, and what is written stays in sight', async () => {
+  startCloud({ 'me.get': me });
+  render(<Suggest />);
+  await confirm();
+  phone.full = true;
+  await userEvent.type(screen.getByTestId('problem'), '灯');
+  expect(await screen.findByText(/手机存储空间不够，这一条保存不下/)).toBeTruthy();
+  expect(screen.getByTestId<HTMLTextAreaElement>('problem').value).toBe('灯');
+  await userEvent.type(screen.getByTestId('problem'), '不亮');
+  await userEvent.click(screen.getByTestId('category-cost'));
   await send();
-  await waitFor(() => expect(sends()).toMatchObject([{ requestId: kept[0]?.id }]));
-  await waitFor(() => expect(phone.kept.size).toBe(0));
+  expect(screen.getByTestId<HTMLTextAreaElement>('problem').value).toBe('灯不亮');
+  expect(sends()).toEqual([]);
 });
 
 test('two taps file once', async () => {
@@ -74,8 +89,7 @@ test('two taps file once', async () => {
     await held;
     return answer(...request);
   }) as typeof fetch;
-  await send();
-  await send();
+  await userEvent.dblClick(screen.getByTestId('send'));
   release();
   await waitFor(() => expect(phone.went).toHaveLength(1));
   expect(sends()).toHaveLength(1);
@@ -103,7 +117,7 @@ test('without a subject nothing is sent', async () => {
   expect(sends()).toEqual([]);
 });
 
-test('a photo that did not arrive keeps the suggestion on the phone and can be sent again', async () => {
+test('a photo that did not arrive waits with its suggestion, and goes up before it when the network is back', async () => {
   startCloud({ 'me.get': me, 'files.openFolder': folder, 'suggestion.submit': () => ({ ok: true, data: filed }) });
   cloud.uploadsArrive = false;
   phone.camera.push('blob:taken');
@@ -112,13 +126,24 @@ test('a photo that did not arrive keeps the suggestion on the phone and can be s
   await userEvent.click(screen.getByTestId('photo-add'));
   await screen.findByText('点击重试');
   await send();
-  expect(await screen.findByText(/有照片没传上去/)).toBeTruthy();
+  expect(await screen.findByText(/已放进待发送/)).toBeTruthy();
   expect(sends()).toEqual([]);
   cloud.uploadsArrive = true;
-  await userEvent.click(screen.getByText('点击重试'));
+  await act(sendWaiting);
+  expect(sends()).toMatchObject([{ photos: [`cloud://local-env.bucket/${String(cloud.uploads[0])}`] }]);
+});
+
+test('a photo can be tried again by hand', async () => {
+  startCloud({ 'me.get': me, 'files.openFolder': folder });
+  cloud.uploadsArrive = false;
+  phone.camera.push('blob:taken');
+  render(<Suggest />);
+  await confirm();
+  await userEvent.click(screen.getByTestId('photo-add'));
+  cloud.uploadsArrive = true;
+  await userEvent.click(await screen.findByText('点击重试'));
   await waitFor(() => expect(screen.queryByText('点击重试')).toBeNull());
-  await send();
-  await waitFor(() => expect(sends()).toHaveLength(1));
+  expect(cloud.uploads).toHaveLength(1);
 });
 
 test('a file that is no picture is left out and said so', async () => {
@@ -139,8 +164,19 @@ test('a draft that was filed in other words leads to what was filed', async () =
   await send();
   await userEvent.click(await screen.findByText('查看已提交的那一条'));
   expect(phone.went).toEqual([`/packages/suggestion/detail/index?id=${String(sends()[0]?.requestId)}`]);
-  expect(screen.queryByTestId('problem')).toBeNull();
-  expect(screen.getByTestId('secrecy-confirm')).toBeTruthy();
+  expect(shelvedDrafts()).toEqual([]);
+});
+
+test('a draft that was filed in other words can go on as another suggestion, under an id of its own', async () => {
+  startCloud({ 'me.get': me, 'suggestion.submit': () => (sends().length === 1 ? { ok: false, refusal: 'idReused', message: '之前已经提交过' } : { ok: true, data: filed }) });
+  render(<Suggest />);
+  await write();
+  await send();
+  await userEvent.click(await screen.findByText('作为另一条新建议'));
+  await send();
+  await waitFor(() => expect(sends()).toHaveLength(2));
+  expect(new Set(sends().map(({ requestId }) => requestId)).size).toBe(2);
+  await waitFor(() => expect(phone.went).toHaveLength(1));
 });
 
 test('a visitor is led to binding instead of a form', async () => {
@@ -151,52 +187,11 @@ test('a visitor is led to binding instead of a form', async () => {
 });
 
 test('until secrecy is confirmed there is nothing to write in and nothing leaves the phone', async () => {
-  startCloud({ 'me.get': me, 'policy.current': () => ({ ok: false, refusal: 'notAllowed', message: '' }) });
+  startCloud({ 'me.get': me });
   render(<Suggest />);
   expect(await screen.findByText(/不拍：产品和零件/)).toBeTruthy();
   for (const id of ['problem', 'measure', 'photo-add', 'send']) expect([id, screen.queryByTestId(id)]).toEqual([id, null]);
-  expect(cloud.asked.map(({ endpoint }) => endpoint).filter((endpoint) => endpoint !== 'me.get')).toEqual([]);
+  expect(cloud.asked.map(({ endpoint }) => endpoint).filter((endpoint) => !['me.get', 'policy.current'].includes(endpoint))).toEqual([]);
   await confirm();
   expect(screen.getByTestId('problem')).toBeTruthy();
-});
-
-test('what is folded away: for a colleague, with a co-author, carried out by the unit, with an estimate whose formula is shown', async () => {
-  const zhao = { id: 'p-zhao', name: '赵铁柱', unitName: '冲压分厂', teamName: '一班', numberEnd: '1024' };
-  const he = { ...zhao, id: 'p-he', name: '何青', numberEnd: '1031' };
-  startCloud({
-    'me.get': me, 'suggestion.submit': () => ({ ok: true, data: filed }),
-    'people.colleagues': ({ query }) => ({ ok: true, data: { items: query === '赵铁' ? [zhao] : [he] } }),
-  });
-  render(<Suggest />);
-  await write();
-  await userEvent.click(screen.getByTestId('further'));
-  await userEvent.type(screen.getByTestId('author'), '赵铁');
-  await userEvent.click(screen.getByTestId('author-find'));
-  await userEvent.click(await screen.findByText(/赵铁柱.*工号尾号 1024/));
-  await userEvent.type(screen.getByTestId('co-author'), '何青');
-  await userEvent.click(screen.getByTestId('co-author-find'));
-  await userEvent.click(await screen.findByText(/何青/));
-  await userEvent.click(screen.getByTestId('wish-unit'));
-  await userEvent.click(screen.getByTestId('estimate-material'));
-  await userEvent.type(screen.getByTestId('estimate-piecesAMonth'), '2');
-  expect(screen.queryByTestId('estimate-result')).toBeNull();
-  await userEvent.type(screen.getByTestId('estimate-yuanAPiece'), '50');
-  expect(screen.getByTestId('estimate-result').textContent).toBe('≈ 每年 1,200 元每月省 2 件 × 每件 50 元 × 12 个月');
-  await send();
-  await waitFor(() => expect(sends()).toMatchObject([{
-    authorId: 'p-zhao', coAuthorIds: ['p-he'], wantsToImplement: false, source: 'employee', benefitEstimate: { fen: 120_000 },
-  }]));
-});
-
-test('only the office is asked whether it is a proposal of the workers’ congress', async () => {
-  const person = { id: 'p-1', workNumber: 'A1', name: '周敏', unitId: 'u1', unitName: '机关', teamName: null, personCategories: [], partyMember: false };
-  for (const [role, seen] of [['office', true], ['specialist', false]] as const) {
-    startPhone();
-    startCloud({ 'me.get': () => ({ ok: true, data: { bound: true, person: { ...person, roles: [{ role, scope: 'plant' }] } } }) });
-    const page = render(<Suggest />);
-    await confirm();
-    await userEvent.click(screen.getByTestId('further'));
-    await waitFor(() => expect([role, screen.queryByTestId('source-congress') !== null]).toEqual([role, seen]));
-    page.unmount();
-  }
 });

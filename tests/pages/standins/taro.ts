@@ -7,6 +7,8 @@ export const phone = {
   kept: new Map<string, string>(),
   camera: [] as string[],
   parameters: {} as Record<string, string>,
+  /** Its storage takes nothing more. */
+  full: false,
   /** Place on the tab bar → what its badge says. */
   badges: new Map<number, string>(),
   /** How a question is answered. */
@@ -14,7 +16,7 @@ export const phone = {
 };
 
 export function startPhone(parameters: Record<string, string> = {}): void {
-  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters, badges: new Map(), confirms: true });
+  Object.assign(phone, { went: [], said: [], kept: new Map(), camera: [], parameters, full: false, badges: new Map(), confirms: true });
 }
 
 const go = async ({ url }: { url: string }) => void phone.went.push(url);
@@ -34,7 +36,10 @@ const Taro = {
   pageScrollTo: async () => undefined,
   setClipboardData: async () => undefined,
   getStorageSync: (key: string): unknown => (phone.kept.has(key) ? JSON.parse(phone.kept.get(key) ?? '') : ''),
-  setStorageSync: (key: string, value: unknown) => void phone.kept.set(key, JSON.stringify(value)),
+  setStorageSync: (key: string, value: unknown) => {
+    if (phone.full) throw new Error('exceed storage max size');
+    phone.kept.set(key, JSON.stringify(value));
+  },
   removeStorageSync: (key: string) => void phone.kept.delete(key),
   chooseImage: async () => ({ tempFilePaths: phone.camera.splice(0) }),
 };

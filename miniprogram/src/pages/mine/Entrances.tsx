@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro';
 import type { MeView } from '#shared/contract/views';
 import type { Role } from '#shared/policy/roles';
 import { aria } from '../../components/aria';
+import { shelfWords } from '../../drafts/shelfWords';
+import { useShelf } from '../../drafts/useShelf';
 import { countWords } from '../../inbox/badge';
 import s from './index.module.scss';
 
@@ -11,6 +13,7 @@ type Entrance = { id: string; label: string; note: string; url: string };
 const inbox = (unread: number): Entrance =>
   ({ id: 'go-inbox', label: '消息', note: unread > 0 ? `${countWords(unread)} 条未读` : '办到哪一步，都告诉您', url: '/packages/account/inbox/index' });
 const messages: Entrance = { id: 'go-messages', label: '消息提醒', note: '有结果时微信告诉您', url: '/packages/account/messages/index' };
+const drafts = (words: string): Entrance => ({ id: 'go-drafts', label: '草稿与待发送', note: words, url: '/packages/suggestion/drafts/index' });
 const points: Entrance = { id: 'go-points', label: '积分与奖励', note: '每一笔怎么来的', url: '/packages/account/points/index' };
 const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提什么、怎么想、怎么写', url: '/packages/guide/index/index' };
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
@@ -24,9 +27,10 @@ const onlyReviews: readonly Role[] = ['unitReviewer', 'expert', 'groupLead', 'le
 
 /** Where a person can go from here; what they may do there the cloud decides. */
 export function Entrances({ person, unread }: { person: MeView['person']; unread: number }) {
+  const shelf = shelfWords(useShelf());
   const holds = (wanted: readonly Role[]) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false;
   const work = holds(worksForOffice) ? [office] : holds(onlyReviews) ? [quality] : [];
-  const shown = [...(person ? [inbox(unread), points, messages] : []), guide, ...work, ...(holds(['leader']) ? [awards] : [])];
+  const shown = [...(person ? [inbox(unread), points, messages] : []), ...(shelf === '' ? [] : [drafts(shelf)]), guide, ...work, ...(holds(['leader']) ? [awards] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (

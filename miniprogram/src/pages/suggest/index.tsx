@@ -1,13 +1,22 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { call } from '../../api/call';
+import { useState } from 'react';
+import type { Category } from '#shared/policy/categories';
+import { firstPolicy } from '#shared/policy/firstPolicy';
 import { BigButton } from '../../components/BigButton';
 import { Empty } from '../../components/Empty';
 import { Frame } from '../../components/Frame';
-import { filingInput } from '../../form/inputs';
+import { Notice } from '../../components/Notice';
+import { isEmpty } from '../../drafts/draft';
+import { incomplete } from '../../form/incomplete';
+import { unshelve } from '../../drafts/shelf';
+import { useOpenDraft } from '../../drafts/useOpenDraft';
 import { SuggestionForm } from '../../form/SuggestionForm';
 import { useAnswer } from '../../hooks/useAnswer';
+import { usePolicy } from '../../hooks/usePolicy';
+import { post, writeAsNew } from '../../outbox/sending';
 import s from './index.module.scss';
+import { ShelfLine } from './ShelfLine';
 
 /** Write a suggestion: also without a network, so the form does not wait for anything. */
 export default function Suggest() {
@@ -17,11 +26,37 @@ export default function Suggest() {
   return <Frame id='suggest'>{visitor ? <Invitation /> : <Form ofOffice={ofOffice} />}</Frame>;
 }
 
+const words = {
+  waiting: '已放进待发送。有网时自动提交，不用再点，也不会重复',
+  noRoom: '手机存储空间不够，这一条保存不下。请先提交或删掉草稿箱里的旧草稿',
+} as const;
+
+const open = (id: string) => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${id}` });
+
 function Form({ ofOffice }: { ofOffice: boolean }) {
-  const open = (id: string) => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${id}` });
-  const done = async (id: string) => {
+  const { draft, change, startNew, noRoom } = useOpenDraft();
+  const [told, setTold] = useState<keyof typeof words | null>(null);
+  const rules = usePolicy().policy?.content ?? firstPolicy.numbers.content;
+  const send = async (category: Category) => {
+    setTold(null);
+    // At once and without a network, what the cloud would say too.
+    const missing = incomplete({ ...draft, category }, rules);
+    if (missing) return change((before) => ({ ...before, sentBack: missing }));
+    const posted = await post(draft);
+    if (posted.outcome === 'noRoom' || posted.outcome === 'waiting') setTold(posted.outcome);
+    if (posted.outcome === 'waiting') startNew();
+    if (posted.outcome !== 'filed') return;
+    startNew();
     await Taro.showToast({ title: '已提交', icon: 'success' });
-    await open(id);
+    await open(posted.receipt.id);
+  };
+  const showFiled = async () => {
+    unshelve(draft.id);
+    await open(draft.id);
+  };
+  const another = () => {
+    setTold(null);
+    startNew();
   };
   return (
     <View>
@@ -29,9 +64,16 @@ function Form({ ofOffice }: { ofOffice: boolean }) {
         <View className={s.title}>三句话，说清一个好点子</View>
         <View className={s.guide} hoverClass={s.pressed} onClick={() => void Taro.navigateTo({ url: '/packages/guide/index/index' })}>不知道写什么？</View>
       </View>
-      <SuggestionForm draftName='new' sendLabel='确认不涉密，提交' filing={{ ofOffice }}
-        onSend={(content, { further }) => call('suggestion.submit', { ...content, ...filingInput(further) })}
-        onSent={({ id }) => done(id)} onFiledBefore={open} />
+      <ShelfLine shown={draft.id} />
+      {(told || noRoom) && <Notice id='told' kind={told === 'waiting' ? 'good' : 'wrong'} text={words[told ?? 'noRoom']} />}
+      {draft.state === 'waiting' ? <Notice id='sending' kind='note' text='正在提交…' /> : (
+        <>
+          <SuggestionForm key={draft.id} draft={draft} change={change} sendLabel='确认不涉密，提交' filing={{ ofOffice }}
+            failure={draft.sentBack && { ok: false, ...draft.sentBack }} onSend={send} onFiledBefore={showFiled} />
+          {draft.sentBack?.refusal === 'idReused' && <BigButton id='as-new' label='作为另一条新建议' kind='quiet' onTap={() => writeAsNew(draft)} />}
+          {!isEmpty(draft) && <BigButton id='another' label='先放着，另写一条' kind='quiet' onTap={another} />}
+        </>
+      )}
     </View>
   );
 }

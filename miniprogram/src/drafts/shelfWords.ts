@@ -1,0 +1,13 @@
+import type { Draft } from './draft';
+
+/** What lies on the shelf, in a few words; empty when nothing does. */
+export function shelfWords(drafts: readonly Draft[]): string {
+  const waiting = drafts.filter(({ state }) => state === 'waiting').length;
+  const back = drafts.filter(({ state, sentBack }) => state === 'writing' && sentBack).length;
+  const writing = drafts.length - waiting - back;
+  return [
+    ...(waiting > 0 ? [`${waiting} 条待发送`] : []),
+    ...(back > 0 ? [`${back} 条没提交成，请修改`] : []),
+    ...(writing > 0 ? [`${writing} 条草稿`] : []),
+  ].join('，');
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '草稿与待发送' });
