@@ -4,16 +4,18 @@ import { runBenchmarks } from './setup/benchmarks.mjs';
 import { ensureBuilt, refuseUnknownBuild } from './setup/builds.mjs';
 import { ensureInstalled, refuseOldNode } from './setup/install.mjs';
 import { program } from './setup/programs.mjs';
+import { simulate } from './setup/simulate.mjs';
 import { startPlant } from './setup/start.mjs';
 import { Stop } from './setup/steps.mjs';
 import { runTests } from './setup/tests.mjs';
 
-const usage = `node local/setup.mjs start [--fresh] | test | bench | build weapp|h5|functions | duplicates:pair
+const usage = `node local/setup.mjs start [--fresh] | test | bench | simulate | build weapp|h5|functions | duplicates:pair
 
 start    the whole system on this machine at http://127.0.0.1:3000 (PORT and DATA_DIR change where)
          --fresh  throws the stored data away and seeds the demo plant again
 test     everything that must hold, ends with "N passed, N failed"
 bench    the figures
+simulate people at random in many plants: --histories N --seed N, or --shrink SEED for the shortest story that fails
 build    one of the three builds, into dist/
 duplicates:pair   compares pairs of suggestions from standard input`;
 
@@ -28,7 +30,7 @@ async function bench() {
   return runBenchmarks();
 }
 
-const verbs = { start: startPlant, test: runTests, bench, build, 'duplicates:pair': program('duplicates:pair') };
+const verbs = { start: startPlant, test: runTests, bench, simulate, build, 'duplicates:pair': program('duplicates:pair') };
 
 async function main([verb, ...options]) {
   const deed = Object.hasOwn(verbs, verb ?? '') ? verbs[verb] : undefined;

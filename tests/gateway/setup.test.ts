@@ -12,7 +12,7 @@ function setup(args: string[], env: Record<string, string> = {}) {
 }
 
 it.each([[[]], [['deploy']], [['toString']]])('without something it can do (%j) it says what it can', (args: string[]) => {
-  expect(setup(args)).toMatchObject({ status: 1, said: expect.stringContaining('start [--fresh] | test | bench | build') });
+  expect(setup(args)).toMatchObject({ status: 1, said: expect.stringContaining('start [--fresh] | test | bench | simulate | build') });
 });
 
 it('an unknown option is named, not ignored', () => {

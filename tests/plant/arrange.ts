@@ -6,7 +6,7 @@ import { moveSamples, originalId } from './samples';
 import { idOf, type TestPlant, type Who } from './testPlant';
 
 /** The endpoint and input with which somebody makes a move; `more` replaces parts of the sample. */
-export function moveCall(plant: TestPlant, move: OfferedMove, id: string, more: object = {}) {
+export function moveCall(plant: Pick<TestPlant, 'newId'>, move: OfferedMove, id: string, more: object = {}) {
   const requestId = plant.newId();
   // Nobody may file the same twice.
   const own = move === 'resubmit' ? { problem: draft(requestId).problem } : {};

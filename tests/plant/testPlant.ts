@@ -10,7 +10,7 @@ import { disconnect } from '../../local/cloudbase/wire/inProcess';
 import { plantCaller, type PlantCaller } from '../../local/plant/caller';
 
 /** The people of the test plant; everybody's openid is `wx-<key>`, everybody's id `p-<key>`. */
-const cast = {
+export const cast = {
   lin: { name: '林小满', unit: 'stamping', roles: [] },
   zhao: { name: '赵铁柱', unit: 'stamping', roles: [] },
   wang: { name: '王芳', unit: 'stamping', roles: [['specialist', 'stamping']] },

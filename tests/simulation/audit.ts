@@ -1,88 +1,125 @@
+import { contract, hostRefusals } from '#shared/contract/index';
+import { leaderKey, officeKey } from '#shared/domain/actor';
+import { dayOf } from '#shared/domain/time';
 import type { Receipt } from '#shared/contract/views';
-import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
-import { moves, type MoveRule, type Status } from '#shared/policy/moves';
-import { everyone, type TestPlant, type Who } from '../plant/testPlant';
-import { authorCounts, cachedSums, historyOf, lineOf, owedBy, readBooks, recount, recountAuthors, storedCounts, sumsOf, type Books } from './books';
-import { wrongAnswers, type Played } from './play';
-import { wrongQuality } from './quality';
+import type { Suggestion } from '#shared/model/suggestion';
+import type { Status } from '#shared/policy/moves';
+import { everyone, idOf, openidOf, type Who } from '../plant/testPlant';
+import { authorCounts, cachedSums, historyOf, lineOf, owedBy, readBooks, recount, recountAuthors, sheetLines, storedCounts, sumsOf, type Books } from './books';
+import type { Memory, Played, Stage } from './play';
+import { holdersIn, partiesOf, wrongHistory } from './replay';
 
-/** Everything that may never be wrong, whatever people did: answers go by, the books must agree. */
-export async function audit(plant: TestPlant, played: readonly Played[]): Promise<void> {
-  const books = await readBooks(plant);
-  expect(wrongAnswers(played)).toEqual([]);
-  expect(books.suggestions.flatMap((suggestion) => wrongHistory(books, suggestion))).toEqual([]);
-  expect(missingMoves(books, played)).toEqual([]);
-  expect(books.entries.map(lineOf).sort()).toEqual(books.suggestions.flatMap((suggestion) => owedBy(books, suggestion)).sort());
-  expect(cachedSums(books)).toEqual(sumsOf(books.entries));
-  expect(storedCounts(books)).toEqual(recount(books.suggestions));
-  expect(authorCounts(books)).toEqual(recountAuthors(books.suggestions));
-  expect(await unheld(plant, books.suggestions)).toEqual([]);
-  expect(await wrongQuality(plant, books)).toEqual([]);
+/** Everything that is wrong after a story: nothing may be, whatever people did. */
+export async function audit(stage: Stage, { played, cast }: Memory): Promise<string[]> {
+  const books = await readBooks(stage.store);
+  // Of a call and its repeats the first was carried out, under the roles of that moment.
+  const calls = new Map(played.filter(({ answer }) => answer.ok).reverse().map((call) => [call.input.requestId, call]));
+  return [
+    ...wrongAnswers(played),
+    ...books.suggestions.flatMap((suggestion) => wrongHistory(historyOf(books, suggestion), suggestion, calls)),
+    ...missingMoves(books, calls),
+    ...difference('entries', books.entries.map(lineOf), books.suggestions.flatMap((suggestion) => owedBy(books, suggestion))),
+    ...difference('score sheets', sheetLines(books), books.suggestions.flatMap(({ _id, scored }) => scored.map(({ round, by, panel, weighted }) => `${_id}-${round} ${panel} ${by} ${weighted}`))),
+    ...difference('accounts', linesOf(cachedSums(books)), linesOf(sumsOf(books.entries))),
+    ...difference('counters', linesOf(storedCounts(books)), linesOf(recount(books.suggestions))),
+    ...difference('authors', linesOf(authorCounts(books)), linesOf(recountAuthors(books.suggestions))),
+    ...await unheld(stage, { cast }, books.suggestions),
+  ];
 }
 
-/** Each history begins with a submit, goes on without a gap, by legal moves, of people who may judge, up to where the suggestion stands. */
-function wrongHistory(books: Books, suggestion: Suggestion): string[] {
-  const entries = historyOf(books, suggestion);
-  const wrong: string[] = [];
-  let status: Status | null = null;
-  for (const [i, entry] of entries.entries()) {
-    const at = `${suggestion._id} ${entry.sequence} ${entry.move}`;
-    if (entry.sequence !== i + 1) wrong.push(`${at}: a gap before it`);
-    if (entry.from !== status) wrong.push(`${at}: from ${entry.from}, but it stood at ${status}`);
-    if (!isLegal(entry)) wrong.push(`${at}: ${entry.from} → ${entry.to} as ${entry.as} is no move of the table`);
-    if (judgesOwn(entry, suggestion)) wrong.push(`${at}: ${entry.byId} judged their own`);
-    status = entry.to;
-  }
-  if (status !== suggestion.status) wrong.push(`${suggestion._id}: history ends at ${status}, it stands at ${suggestion.status}`);
-  if (suggestion.version !== entries.length) wrong.push(`${suggestion._id}: version ${suggestion.version} after ${entries.length} moves`);
-  return wrong;
+const linesOf = (sums: Readonly<Record<string, number>>) => Object.entries(sums).map(([key, sum]) => `${key} = ${sum}`);
+
+function difference(what: string, are: readonly string[], should: readonly string[]): string[] {
+  const [have, want] = [new Set(are), new Set(should)];
+  const twice = are.length > have.size ? [`${what}: something stands twice`] : [];
+  return [
+    ...are.filter((line) => !want.has(line)).map((line) => `${what}: ${line}, which nothing caused`),
+    ...should.filter((line) => !have.has(line)).map((line) => `${what}: ${line} is missing`),
+    ...twice,
+  ];
 }
 
-function isLegal({ move, from, to, as }: HistoryEntry): boolean {
-  const rules: readonly MoveRule[] = moves[move];
-  const stages: readonly Status[] = ['submitted', 'unitReview', 'expertReview'];
-  return rules.some((rule) => rule.from.includes(from)
-    && (rule.to === to || (rule.to === 'sameStatus' && to === from) || (rule.to.startsWith('stage') && stages.includes(to)))
-    && ((rule.by as readonly string[]).includes(as) || as === 'office' || as === 'leader'));
-}
-
-function judgesOwn({ as, byId, move }: HistoryEntry, { authorId, implementerId }: Suggestion): boolean {
-  if (as === 'author') return byId !== authorId;
-  if (as === 'implementer') return false;
-  return byId === authorId || ((move === 'verifyCompletion' || move === 'rejectCompletion') && byId === implementerId);
-}
-
-/** Each call that was answered well left exactly one entry, and nothing else did. */
-function missingMoves({ history }: Books, played: readonly Played[]): string[] {
-  const done = new Map(played.filter(({ answer }) => answer.ok).map(({ input, answer }) => [input.requestId, answer.ok ? answer.data as Receipt : null]));
-  const unasked = history.filter(({ _id }) => !done.has(_id)).map(({ _id }) => `${_id}: in the history, but nobody was told`);
-  const lost = [...done].flatMap(([requestId, receipt]) => {
-    const entry = history.find(({ _id }) => _id === requestId);
+/** Each call that was answered well left exactly one entry, and nothing else did but the clock. */
+function missingMoves({ history }: Books, calls: ReadonlyMap<string, Played>): string[] {
+  const byId = new Map(history.map((entry) => [entry._id, entry]));
+  const unasked = history.filter(({ _id, as }) => as !== 'clock' && !calls.has(_id)).map(({ _id, move }) => `${_id} ${move}: in the history, but nobody was told`);
+  const lost = [...calls.values()].filter(({ endpoint }) => endpoint.startsWith('suggestion.')).flatMap(({ input: { requestId }, answer }) => {
+    const receipt = answer.ok ? answer.data as Receipt : null;
+    const entry = byId.get(requestId);
     const agrees = entry && receipt && entry.to === receipt.status && entry.sequence === receipt.version && entry.suggestionId === receipt.id;
     return agrees ? [] : [`${requestId}: answered well, but not in the history so`];
   });
   return [...unasked, ...lost];
 }
 
+/** What no answer may be: a fault, a refusal the contract does not name, a repeat that answers otherwise. */
+function wrongAnswers(played: readonly Played[]): string[] {
+  const first = new Map<string, Played>();
+  return played.flatMap((call) => {
+    const { endpoint, input: { requestId }, answer } = call;
+    if (!answer.ok && !('refusal' in answer)) return [`${endpoint} ${requestId}: fault`];
+    const refusal = answer.ok ? null : answer.refusal;
+    const named: readonly string[] = [...contract[endpoint].refusals, ...hostRefusals];
+    if (refusal && !named.includes(refusal)) return [`${endpoint}: unnamed refusal ${refusal}`];
+    const earlier = first.get(requestId);
+    if (!earlier) {
+      if (answer.ok) first.set(requestId, call);
+      return [];
+    }
+    // Who has left the plant or the office since is told so.
+    if (refusal === 'notBound' || (refusal === 'notAllowed' && endpoint.startsWith('roles.'))) return [];
+    const same = JSON.stringify(earlier.input) === JSON.stringify(call.input) && earlier.who === call.who;
+    if (same && JSON.stringify(earlier.answer) !== JSON.stringify(answer)) return [`${endpoint} ${requestId}: repeated, answers otherwise: ${refusal}`];
+    if (!same && refusal !== 'idReused') return [`${endpoint} ${requestId}: tampered, not refused as such: ${refusal}`];
+    return [];
+  });
+}
+
 const open: readonly Status[] = ['submitted', 'returned', 'unitReview', 'expertReview', 'implementing', 'verifying', 'completed'];
 const isOpen = ({ status, implementable }: Suggestion) => open.includes(status) || (status === 'adopted' && implementable === true);
 
 /** Every open suggestion stands in the queue of somebody who is offered a move that takes it on; a closed one in nobody's. */
-async function unheld(plant: TestPlant, suggestions: readonly Suggestion[]): Promise<string[]> {
+export async function unheld(stage: Stage, { cast }: Pick<Memory, 'cast'>, known?: readonly Suggestion[]): Promise<string[]> {
+  const suggestions = known ?? (await readBooks(stage.store)).suggestions;
+  const isHere = (who: Who) => cast.isHere(who);
+  const table = cast.table(dayOf(new Date(stage.clock.now())));
+  const does = async (who: Who, endpoint: 'queue.list' | 'suggestion.get', input: object): Promise<unknown> => {
+    const answer = await stage.call(openidOf(who), endpoint, input as { id: string });
+    if (!answer.ok) throw new Error(`${who} ${endpoint}: ${answer.message}`);
+    return answer.data;
+  };
   const queues = new Map<Who, Set<string>>();
-  for (const who of everyone.filter((one) => one !== 'left')) {
-    const lists = await Promise.all((['due', 'standardise'] as const).map((show) => plant.does(who, 'queue.list', { show })));
-    queues.set(who, new Set(lists.flatMap(({ items }) => items.map(({ id }) => id))));
+  for (const who of everyone.filter(isHere)) {
+    const ids = new Set<string>();
+    for (const show of ['due', 'standardise']) {
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page = await does(who, 'queue.list', { show, ...(cursor ? { cursor } : {}) }) as { items: { id: string }[]; next: string | null };
+        for (const { id } of page.items) ids.add(id);
+        cursor = page.next;
+      }
+    }
+    queues.set(who, ids);
   }
   const wrong: string[] = [];
   for (const suggestion of suggestions) {
     const id = suggestion._id;
     const holders = [...queues].filter(([, ids]) => ids.has(id)).map(([who]) => who);
-    const able = await Promise.all(holders.map(async (who) =>
-      (await plant.does(who, 'suggestion.get', { id })).moves.some((move) => move !== 'withdraw')));
-    if (isOpen(suggestion) ? holders.length === 0 || able.includes(false) : holders.length > 0) {
-      wrong.push(`${id} ${suggestion.status} waits for ${suggestion.waitsFor.join()}, in the queues of ${holders.join() || 'nobody'}`);
+    const unable: Who[] = [];
+    for (const who of holders) {
+      const { moves } = await does(who, 'suggestion.get', { id }) as { moves: string[] };
+      if (!moves.some((move) => move !== 'withdraw')) unable.push(who);
     }
+    const stands = `${id} ${suggestion.status} waits for ${suggestion.waitsFor.join()}, in the queues of ${holders.join() || 'nobody'}`;
+    if (!isOpen(suggestion)) wrong.push(...(holders.length > 0 ? [`${stands}, though it has ended`] : []));
+    else if (unable.length > 0) wrong.push(`${stands}, where ${unable.join()} can do nothing`);
+    else if (holders.length === 0 && somebodyCould(suggestion, table, isHere)) wrong.push(stands);
   }
   return wrong;
+}
+
+/** Whether anybody is left who may judge it: the author who was asked, or somebody of office and leaders who is no party. */
+function somebodyCould(suggestion: Suggestion, table: ReturnType<Memory['cast']['table']>, isHere: (who: Who) => boolean): boolean {
+  if (suggestion.status === 'returned') return everyone.some((who) => idOf(who) === suggestion.authorId && isHere(who));
+  const parties = partiesOf(suggestion, suggestion.authorId, suggestion.status === 'verifying');
+  return [officeKey, leaderKey].some((key) => holdersIn(table, key).some((id) => !parties.includes(id)));
 }

@@ -1,18 +1,18 @@
 import { countsOf, isEffective, scopesOf } from '#shared/domain/counts';
 import type { Entry } from '#shared/model/ledger';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
-import type { TestPlant } from '../plant/testPlant';
+import type { Store } from '../../cloudfunctions/store/store';
 
 /** Everything a plant has stored about its suggestions. */
 export type Books = Awaited<ReturnType<typeof readBooks>>;
 
-export async function readBooks({ store }: TestPlant) {
+export async function readBooks(store: Store) {
   const all = { where: {}, limit: 1000 } as const;
-  const [suggestions, history, entries, accounts, counters, authorYears] = await Promise.all([
+  const [suggestions, history, entries, accounts, counters, authorYears, scores] = await Promise.all([
     store.find('suggestions', all), store.find('history', all), store.find('entries', all),
-    store.find('accounts', all), store.find('counters', all), store.find('authorYears', all),
+    store.find('accounts', all), store.find('counters', all), store.find('authorYears', all), store.find('scores', all),
   ]);
-  return { suggestions, history, entries, accounts, counters, authorYears };
+  return { suggestions, history, entries, accounts, counters, authorYears, scores };
 }
 
 export const historyOf = ({ history }: Pick<Books, 'history'>, { _id }: Suggestion): HistoryEntry[] =>
@@ -71,10 +71,11 @@ function line({ id, book, amount }: Owed, { _id: cause, at }: HistoryEntry, { au
   const year = book === 'points' ? shanghai(submittedAt).slice(0, 4) : month.slice(0, 4);
   const person = book === 'points' ? `person:${authorId}:${year}` : `person:${authorId}`;
   const account = book === 'points' ? 'issuer' : 'company:perItem';
-  return `${back ? 'reverse:' : ''}${id} ${amount} → ${back ? account : person} in ${year} ${month} by ${cause}`;
+  const [from, to] = back ? [person, account] : [account, person];
+  return `${back ? 'reverse:' : ''}${id} ${amount}: ${from} → ${to} in ${year} ${month} by ${cause}`;
 }
 
-export const lineOf = ({ _id, amount, to, year, month, historyId }: Entry): string => `${_id} ${amount} → ${to} in ${year} ${month} by ${historyId}`;
+export const lineOf = ({ _id, amount, from, to, year, month, historyId }: Entry): string => `${_id} ${amount}: ${from} → ${to} in ${year} ${month} by ${historyId}`;
 
 type Sums = Record<string, number>;
 const add = (sums: Sums, key: string, by: number): void => { sums[key] = (sums[key] ?? 0) + by; };
@@ -138,3 +139,12 @@ const flat = (counts: Record<string, Record<string, Record<string, number>>>): [
   Object.entries(counts).flatMap(([a, inner]) => Object.entries(inner).flatMap(([b, last]) => Object.entries(last).map(([c, n]): [string, number] => [`${a}.${b}.${c}`, n])));
 
 const withoutZeros = (sums: Sums): Sums => Object.fromEntries(Object.entries(sums).filter(([, n]) => n !== 0));
+
+/** Weight of each criterion in percent. Source: rules §3. */
+const weights = { novelty: 20, feasibility: 30, benefit: 30, spread: 20 } as const;
+
+/** Every score as it stands in the sheets, weighted anew. */
+export const sheetLines = ({ scores }: Books): string[] => scores.flatMap((sheet) => sheet.scores.map(({ panel, reviewerId, marks }) => {
+  const weighted = marks.novelty * weights.novelty + marks.feasibility * weights.feasibility + marks.benefit * weights.benefit + marks.spread * weights.spread;
+  return `${sheet._id} ${panel} ${reviewerId} ${weighted}`;
+}));

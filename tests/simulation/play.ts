@@ -1,136 +1,183 @@
-import { contract, hostRefusals, type Answer, type EndpointName, type Input } from '#shared/contract/index';
+import type fc from 'fast-check';
+import type { Answer, EndpointName, Input } from '#shared/contract/index';
+import { officeKey } from '#shared/domain/actor';
+import { leftPerson } from '#shared/domain/roster/person';
+import { dayOf, daysLater } from '#shared/domain/time';
 import type { Receipt } from '#shared/contract/views';
-import type { OfferedMove } from '#shared/model/moveInputs';
+import { categoryNames } from '#shared/policy/categories';
 import type { Status } from '#shared/policy/moves';
+import type { Store } from '../../cloudfunctions/store/store';
 import { moveCall } from '../plant/arrange';
 import { draft } from '../plant/drafts';
-import { idOf, openidOf, type TestPlant, type Who } from '../plant/testPlant';
-import type { Attempt, Story } from './story';
+import { everyone, idOf, openidOf, type Who } from '../plant/testPlant';
+import { Cast, scopeFor, type RoleTable } from './cast';
+import { likelyMove, varied } from './likely';
+import type { Attempt, Moment, Sending } from './story';
 
-type Call = { readonly who: Who; readonly endpoint: EndpointName; readonly input: Input<'suggestion.accept'> };
-export type Played = Call & { readonly answer: Answer<EndpointName> };
-
-/** What the players remember of a suggestion. */
-type Known = { readonly id: string; readonly author: Who; readonly specialists: readonly Who[]; implementer: Who; status: Status };
-type Part = 'author' | 'implementer' | 'specialist' | 'reviewer' | 'lead' | 'office';
-
-/** Who looks after the suggestions of each person’s unit, and of the office’s. */
-const specialistsOf = (author: Who): readonly Who[] => {
-  if (['lin', 'zhao', 'wang', 'sun', 'he', 'left'].includes(author)) return ['wang', 'sun'];
-  if (['chen', 'qian'].includes(author)) return ['chen', 'zhou'];
-  return author === 'zhou' ? ['wu'] : ['zhou'];
+/** What a story is played on: the real application over a local cloud, in this process or over HTTP. */
+export type Stage = {
+  readonly store: Store;
+  readonly clock: { now(): number; advance(milliseconds: number): void };
+  newId(): string;
+  call<E extends EndpointName>(openid: string, endpoint: E, input: Input<E>): Promise<Answer<E>>;
+  /** The timer fires. */
+  night(): Promise<void>;
 };
 
-type Turn = readonly [OfferedMove, Part];
-const often = (turn: Turn): Turn[] => Array.from({ length: 8 }, () => turn);
+type AnyInput = Input<'suggestion.accept'>;
+export type Call = { readonly who: Who; readonly endpoint: EndpointName; readonly input: AnyInput };
+/** A call with its answer, and who held which role just before and just after that moment. */
+export type Played = Call & { readonly answer: Answer<EndpointName>; readonly before: RoleTable; readonly after: RoleTable };
 
-const due: { readonly [S in Status]?: readonly Turn[] } = {
-  submitted: [...often(['accept', 'specialist']), ['return', 'specialist'], ['decline', 'specialist'], ['withdraw', 'author']],
-  returned: [...often(['resubmit', 'author']), ['withdraw', 'author']],
-  unitReview: [...often(['score', 'reviewer']), ...often(['adopt', 'specialist']), ['return', 'specialist'], ['decline', 'specialist']],
-  expertReview: [['score', 'lead'], ['adopt', 'lead'], ['decline', 'lead']],
-  adopted: [['start', 'implementer'], ['reportCompletion', 'implementer'], ['correct', 'office'], ['revoke', 'office'], ['abandon', 'specialist']],
-  implementing: [['reportCompletion', 'implementer']],
-  verifying: [...often(['verifyCompletion', 'specialist']), ['rejectCompletion', 'specialist']],
-  completed: [['standardise', 'specialist'], ['standardise', 'specialist'], ['correct', 'office'], ['revoke', 'office']],
-  standardised: [['revoke', 'office'], ['correct', 'office'], ['invalidate', 'office']],
+/** What the players know so far. */
+export type Memory = {
+  readonly ids: string[];
+  /** Where each suggestion stood when it was last heard of. */
+  readonly status: Map<string, Status>;
+  readonly cast: Cast;
+  readonly played: Played[];
+  /** Ids of calls that the cloud is known to have carried out. */
+  readonly done: Set<string>;
+  /** Nobody's role changes any more. */
+  steady: boolean;
+  /** Calls whose answer did not arrive. */
+  unsure: Call[];
 };
+export const nothingKnown = (): Memory => ({ ids: [], status: new Map(), cast: new Cast(), played: [], done: new Set(), steady: false, unsure: [] });
 
-const implementers = ['lin', 'qian', 'wang', 'zhou'] as const;
-const grades = ['first', 'second', 'third'] as const;
-const categories = ['safetyEnvironment', 'cost', 'energySaving'] as const;
+const suggestionEndpoint = (endpoint: EndpointName) => endpoint.startsWith('suggestion.');
 
-/** The parts of a move that matter for what follows, drawn from one number. */
-function varied(move: OfferedMove, variant: number, known: Known): object {
-  switch (move) {
-    case 'adopt': {
-      const implementable = variant % 5 !== 0;
-      const named = variant % 3 === 0 ? {} : { implementerId: idOf(implementers[variant % 4] ?? known.author) };
-      return { grade: grades[variant % 3], implementable, ...(implementable ? named : {}) };
+const roleChanges: readonly Attempt['kind'][] = ['give', 'take', 'leave'];
+
+/** A moment as a command of fast-check: what happens in it depends on what the players know by then. */
+export class Happens implements fc.AsyncCommand<Memory, Stage> {
+  constructor(private readonly moment: Moment) {}
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(memory: Memory, stage: Stage): Promise<void> {
+    stage.clock.advance(this.moment.hoursLater * 3_600_000);
+    const attempts = this.moment.attempts.filter(({ kind }) => !memory.steady || !roleChanges.includes(kind));
+    const day = dayOf(new Date(stage.clock.now()));
+    const before = memory.cast.table(day);
+    const resent = memory.unsure.map((call) => ({ call, sent: 'once' as Sending }));
+    memory.unsure = [];
+    const tried = await Promise.all(attempts.map(async (attempt) => ({ call: await callFor(attempt, stage, memory), sent: attempt.sent })));
+    const others = attempts.map((attempt) => otherDeed(attempt, stage, memory));
+    const calls = [...resent, ...tried].flatMap(({ call, sent }) =>
+      (call === null ? [] : Array.from({ length: sent === 'twice' ? 2 : 1 }, () => ({ call, sent }))));
+    const [made] = await Promise.all([
+      Promise.all(calls.map(async ({ call, sent }) => ({ call, sent, answer: await stage.call(openidOf(call.who), call.endpoint, call.input as Input<EndpointName>) }))),
+      ...others.map((deed) => deed?.()),
+    ]);
+    for (const { call, answer } of made) remember(call, answer, memory);
+    const after = memory.cast.table(day);
+    memory.unsure = made.filter(({ sent }) => sent === 'lost').map(({ call }) => call);
+    memory.played.push(...made.map(({ call, answer }) => ({ ...call, answer, before, after })));
+  }
+
+  toString(): string {
+    return JSON.stringify(this.moment);
+  }
+}
+
+/** Where only the office still does something, now and then. */
+const overFor: readonly Status[] = ['withdrawn', 'invalid', 'abandoned', 'standardised'];
+
+async function callFor(attempt: Attempt, stage: Stage, memory: Memory): Promise<Call | null> {
+  const { ids, played, cast } = memory;
+  const table = cast.table(dayOf(new Date(stage.clock.now())));
+  switch (attempt.kind) {
+    case 'submit': {
+      const input = { ...draft(stage.newId()), category: categoryNames[attempt.variant % categoryNames.length] };
+      return { who: attempt.who, endpoint: 'suggestion.submit', input: input as unknown as AnyInput };
     }
-    case 'score': return { marks: { novelty: variant, feasibility: 100 - variant, benefit: 90, spread: 80 } };
-    case 'resubmit': return { category: categories[variant % 3] };
-    case 'correct': return { grade: grades[variant % 3], ...(variant % 4 === 0 ? { implementable: variant % 8 === 0 } : {}) };
-    case 'reportCompletion': return { benefitFen: variant * 1000 };
-    case 'verifyCompletion': return variant % 2 ? { benefitFen: variant * 500 } : {};
-    default: return {};
+    case 'again':
+    case 'tampered': {
+      const earlier = played[attempt.target % Math.max(played.length, 1)];
+      if (!earlier) return null;
+      const { who, endpoint, input } = earlier;
+      return { who, endpoint, input: attempt.kind === 'again' ? input : { ...input, ...somethingElse(endpoint) } };
+    }
+    case 'likely':
+    case 'anything': {
+      const goingOn = attempt.kind === 'likely' && attempt.variant % 10 !== 0 ? ids.filter((id) => !overFor.includes(memory.status.get(id) ?? 'submitted')) : ids;
+      const id = goingOn[attempt.target % Math.max(goingOn.length, 1)];
+      const suggestion = id ? await stage.store.get('suggestions', id) : null;
+      const chosen = attempt.kind === 'anything' ? attempt : suggestion && likelyMove(suggestion, { today: table, ever: cast.ever() }, attempt.variant);
+      if (!chosen || !id) return null;
+      const [endpoint, input] = moveCall(stage, chosen.move, id, varied(chosen.move, attempt.variant, ids));
+      return { who: chosen.who, endpoint, input };
+    }
+    case 'give':
+    case 'take': return roleCall(attempt, stage, cast, table);
+    default: return null;
   }
 }
 
-/** Plays a story on a plant: every attempt of a moment at the same time. Answers all calls in the order they were made. */
-export async function play(plant: TestPlant, story: Story): Promise<Played[]> {
-  const played: Played[] = [];
-  const suggestions: Known[] = [];
-  for (const { hoursLater, attempts } of story) {
-    plant.cloud.clock.advance(hoursLater * 3_600_000);
-    const calls = attempts.flatMap((attempt) => {
-      const call = callFor(attempt, plant, suggestions, played);
-      return call && attempt.sentTwice ? [call, call] : call ? [call] : [];
+const somethingElse = (endpoint: EndpointName): object =>
+  (endpoint === 'suggestion.submit' ? { title: '一条完全不同的建议' } : suggestionEndpoint(endpoint) ? { version: 98 } : { words: '另一个理由' });
+
+/** Somebody of the office changes a role; one time in ten it is anybody who tries. */
+function roleCall(attempt: Extract<Attempt, { kind: 'give' | 'take' }>, stage: Stage, cast: Cast, table: RoleTable): Call | null {
+  const { who: concerned, variant } = attempt;
+  const today = dayOf(new Date(stage.clock.now()));
+  const office = table[officeKey] ?? [];
+  const who = variant % 10 === 0 ? everyone[variant % everyone.length] : office[variant % Math.max(office.length, 1)];
+  if (!who) return null;
+  const common = { requestId: stage.newId(), personId: idOf(concerned) };
+  if (attempt.kind === 'take') {
+    const grants = cast.grantsOf(concerned);
+    const grant = grants[variant % Math.max(grants.length, 1)];
+    if (!grant) return null;
+    const { role, scope, from } = grant;
+    const lastDay = variant % 3 === 0 ? { lastDay: daysLater(new Date(stage.clock.now()), variant % 9) } : {};
+    return { who, endpoint: 'roles.take', input: { ...common, role, scope, from, ...lastDay } as unknown as AnyInput };
+  }
+  const scope = scopeFor(attempt.role, variant);
+  const absent = (table[`${attempt.role}:${scope}`] ?? []).find((one) => one !== concerned);
+  const standsIn = variant % 3 === 0 && absent ? { standsInFor: idOf(absent) } : {};
+  const until = variant % 3 === 0 ? { until: daysLater(new Date(stage.clock.now()), variant % 12) } : {};
+  return { who, endpoint: 'roles.give', input: { ...common, role: attempt.role, scope, from: today, ...until, ...standsIn, words: '按名单调整' } as unknown as AnyInput };
+}
+
+/** What happens without a call from a phone. Of the office and the leaders nobody leaves: somebody has to be left to act. */
+function otherDeed(attempt: Attempt, stage: Stage, { cast }: Memory): (() => Promise<void>) | null {
+  if (attempt.kind === 'night') return () => stage.night();
+  if (attempt.kind !== 'leave') return null;
+  const { who } = attempt;
+  if (!cast.isHere(who) || cast.grantsOf(who).some(({ role }) => role === 'office' || role === 'leader')) return null;
+  return async () => {
+    const yesterday = daysLater(new Date(stage.clock.now()), -1);
+    await stage.store.transact(async (transaction) => {
+      const person = await transaction.get('people', idOf(who));
+      if (person) await transaction.replace('people', leftPerson(person, yesterday));
     });
-    const made = await Promise.all(calls.map(async (call) => ({ ...call, answer: await ask(plant, call) })));
-    played.push(...made);
-    for (const one of made) remember(one, suggestions);
-  }
-  return played;
+    cast.leave(who);
+  };
 }
 
-const ask = (plant: TestPlant, { who, endpoint, input }: Call) => plant.call(openidOf(who), endpoint, input as Input<EndpointName>);
+type RoleInput = { readonly personId: string; readonly role: 'specialist'; readonly scope: string; readonly from: string; readonly until?: string; readonly lastDay?: string };
 
-function callFor(attempt: Attempt, plant: TestPlant, suggestions: readonly Known[], played: readonly Played[]): Call | null {
-  if (attempt.kind === 'submit') {
-    const input = { ...draft(plant.newId()), category: categories[attempt.variant % 3] ?? 'cost' };
-    return { who: attempt.who, endpoint: 'suggestion.submit', input: input as unknown as Call['input'] };
-  }
-  if (attempt.kind === 'again' || attempt.kind === 'tampered') {
-    const earlier = played[attempt.target % Math.max(played.length, 1)];
-    if (!earlier) return null;
-    const { who, endpoint, input } = earlier;
-    return { who, endpoint, input: attempt.kind === 'again' ? input : { ...input, ...somethingElse(endpoint) } };
-  }
-  const alive = attempt.kind === 'likely' ? suggestions.filter(({ status }) => status in due) : suggestions;
-  const known = alive[attempt.target % Math.max(alive.length, 1)];
-  if (!known) return null;
-  const { move, who } = attempt.kind === 'anything' ? attempt : dueMove(known, attempt.variant);
-  const [endpoint, input] = moveCall(plant, move, known.id, varied(move, attempt.variant, known));
-  return { who, endpoint, input };
-}
-
-const somethingElse = (endpoint: EndpointName): object => (endpoint === 'suggestion.submit' ? { title: '一条完全不同的建议' } : { version: 98 });
-
-function dueMove(known: Known, variant: number): { move: OfferedMove; who: Who } {
-  const options = due[known.status] ?? [['withdraw', 'author']];
-  const [move, part] = options[variant % options.length] ?? ['withdraw', 'author'];
-  const office = known.author === 'zhou' ? 'wu' : 'zhou';
-  const fixed = { reviewer: 'he', lead: known.author === 'tang' ? office : 'tang', office } as const;
-  const who = part === 'specialist' ? (known.specialists[variant % known.specialists.length] ?? 'zhou')
-    : part === 'reviewer' || part === 'lead' || part === 'office' ? fixed[part] : known[part];
-  return { move, who };
-}
-
-function remember({ who, endpoint, input, answer }: Played, suggestions: Known[]): void {
+function remember({ who, endpoint, input }: Call, answer: Answer<EndpointName>, memory: Memory): void {
   if (!answer.ok) return;
-  const { id, status } = answer.data as Receipt;
-  const known = suggestions.find((one) => one.id === id);
-  if (!known) suggestions.push({ id, author: who, specialists: specialistsOf(who), implementer: who, status });
-  else known.status = status;
-  if (known && endpoint === 'suggestion.adopt') known.implementer = implementerIn(input) ?? known.author;
+  if (suggestionEndpoint(endpoint)) memory.status.set((answer.data as Receipt).id, (answer.data as Receipt).status);
+  if (memory.done.has(input.requestId)) return;
+  memory.done.add(input.requestId);
+  if (endpoint === 'suggestion.submit') memory.ids.push(input.requestId);
+  if (endpoint !== 'roles.give' && endpoint !== 'roles.take') return;
+  const { personId, role, scope, from, until = null, lastDay = null } = input as unknown as RoleInput;
+  const concerned = everyone.find((one) => idOf(one) === personId) ?? who;
+  if (endpoint === 'roles.give') memory.cast.give(concerned, { role, scope, from, until });
+  else memory.cast.take(concerned, { role, scope, from }, lastDay);
 }
 
-const implementerIn = (input: object): Who | undefined =>
-  implementers.find((who) => 'implementerId' in input && input.implementerId === idOf(who));
-
-/** What no answer may be: a fault, a refusal the contract does not name, a repeat that answers otherwise. */
-export function wrongAnswers(played: readonly Played[]): string[] {
-  return played.flatMap((call, i) => {
-    const { endpoint, input, answer } = call;
-    if (!answer.ok && !('refusal' in answer)) return [`${endpoint} ${input.requestId}: fault`];
-    const named: readonly string[] = [...contract[endpoint].refusals, ...hostRefusals];
-    if (!answer.ok && !named.includes(answer.refusal)) return [`${endpoint}: unnamed refusal ${answer.refusal}`];
-    const first = played.slice(0, i).find((other) => other.answer.ok && other.input.requestId === input.requestId);
-    if (!first) return [];
-    const same = JSON.stringify(first.input) === JSON.stringify(input);
-    if (same && JSON.stringify(first.answer) !== JSON.stringify(answer)) return [`${endpoint} ${input.requestId}: repeated, answers otherwise`];
-    if (!same && (answer.ok || answer.refusal !== 'idReused')) return [`${endpoint} ${input.requestId}: tampered, not refused as such`];
-    return [];
-  });
+/** Plays moments one after the other; at the end every phone has heard the answer to its last call. */
+export async function playOn(memory: Memory, stage: Stage, story: readonly Moment[]): Promise<void> {
+  for (const moment of story) await new Happens(moment).run(memory, stage);
+  await settle(memory, stage);
 }
+
+export const settle = (memory: Memory, stage: Stage): Promise<void> => new Happens({ hoursLater: 0, attempts: [] }).run(memory, stage);

@@ -1,46 +1,69 @@
 import fc from 'fast-check';
+import { roleNames, type Role } from '#shared/policy/roles';
 import { offeredMoves } from '../plant/samples';
 import { everyone, type Who } from '../plant/testPlant';
 
+/** `lost`: the answer does not reach the phone, which sends the same call again at the next moment. */
+export type Sending = 'once' | 'twice' | 'lost';
+
 /**
- * One thing that somebody tries. `likely`: what is due for a suggestion, done by who should do it. `anything`: any move
- * by anybody. `again`: an earlier call repeated as it was; `tampered`: under its id, something else.
+ * One thing that somebody tries. `likely`: what is due for a suggestion, done by somebody who should do it. `anything`:
+ * any move by anybody. `again`: an earlier call repeated as it was; `tampered`: under its id, something else. `give` and
+ * `take`: somebody of the office, or now and then somebody else, changes a role. `leave`: the roster says that somebody
+ * has left the plant. `night`: the timer fires.
  */
 export type Attempt =
   | { readonly kind: 'submit'; readonly who: Who; readonly variant: number }
   | { readonly kind: 'likely'; readonly target: number; readonly variant: number }
   | { readonly kind: 'anything'; readonly who: Who; readonly move: (typeof offeredMoves)[number]; readonly target: number; readonly variant: number }
   | { readonly kind: 'again'; readonly target: number }
-  | { readonly kind: 'tampered'; readonly target: number };
+  | { readonly kind: 'tampered'; readonly target: number }
+  | { readonly kind: 'give'; readonly who: Who; readonly role: Role; readonly variant: number }
+  | { readonly kind: 'take'; readonly who: Who; readonly variant: number }
+  | { readonly kind: 'leave'; readonly who: Who }
+  | { readonly kind: 'night' };
 
-/** What happens at one moment: several attempts at once, each perhaps sent twice; some hours after the moment before. */
-export type Moment = { readonly hoursLater: number; readonly attempts: readonly (Attempt & { readonly sentTwice: boolean })[] };
+/** What happens at one moment: several attempts at once, some hours after the moment before. */
+export type Moment = { readonly hoursLater: number; readonly attempts: readonly (Attempt & { readonly sent: Sending })[] };
 export type Story = readonly Moment[];
 
 const who = fc.constantFrom(...everyone);
-const target = fc.noBias(fc.nat({ max: 30 }));
-const variant = fc.noBias(fc.nat({ max: 59 }));
+const target = fc.noBias(fc.nat({ max: 60 }));
+const variant = fc.noBias(fc.nat({ max: 9_999 }));
 
 const attempt: fc.Arbitrary<Attempt> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('submit' as const), who, variant }) },
-  { weight: 20, arbitrary: fc.record({ kind: fc.constant('likely' as const), target, variant }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('anything' as const), who, move: fc.constantFrom(...offeredMoves), target, variant }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('again' as const), target }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('tampered' as const), target }) },
+  { weight: 14, arbitrary: fc.record({ kind: fc.constant('submit' as const), who, variant }) },
+  { weight: 100, arbitrary: fc.record({ kind: fc.constant('likely' as const), target, variant }) },
+  { weight: 24, arbitrary: fc.record({ kind: fc.constant('anything' as const), who, move: fc.constantFrom(...offeredMoves), target, variant }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('again' as const), target }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('tampered' as const), target }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('give' as const), who, role: fc.constantFrom(...roleNames), variant }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('take' as const), who, variant }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), who }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('night' as const) }) },
 );
 
-const sent = fc.tuple(attempt, fc.integer({ min: 1, max: 12 })).map(([tried, dice]) => ({ ...tried, sentTwice: dice === 12 }));
+const sending = fc.integer({ min: 1, max: 24 }).map((dice): Sending => (dice === 24 ? 'twice' : dice === 23 ? 'lost' : 'once'));
+const sent = fc.tuple(attempt, sending).map(([tried, how]) => ({ ...tried, sent: how }));
 
-const moment: fc.Arbitrary<Moment> = fc.record({
-  hoursLater: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.nat({ max: 72 }) }),
+export const moment: fc.Arbitrary<Moment> = fc.record({
+  hoursLater: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.nat({ max: 72 }) }, { weight: 1, arbitrary: fc.nat({ max: 900 }) }),
   attempts: fc.oneof(
-    { weight: 7, arbitrary: fc.array(sent, { minLength: 1, maxLength: 1 }) },
-    { weight: 1, arbitrary: fc.array(sent, { minLength: 2, maxLength: 3 }) },
+    { weight: 6, arbitrary: fc.array(sent, { minLength: 1, maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.array(sent, { minLength: 2, maxLength: 4 }) },
   ),
 });
 
-/** Somebody files, then anything may happen. */
-export const story: fc.Arbitrary<Story> = fc.tuple(who, fc.array(moment, { minLength: 1, maxLength: 36, size: 'max' })).map(([first, moments]) => [
-  { hoursLater: 0, attempts: [{ kind: 'submit', who: first, variant: 0, sentTwice: false }] },
-  ...moments,
-]);
+/** Several people file at once. */
+export const filing = (authors: readonly Who[]): Moment =>
+  ({ hoursLater: 0, attempts: authors.map((author, variant) => ({ kind: 'submit', who: author, variant, sent: 'once' })) });
+
+/** The office fills the panel of stamping, and the groups of equipment and safety: enough people for a quorum. */
+export const panels: Moment = {
+  hoursLater: 0,
+  attempts: ([['zhao', 'unitReviewer', 4], ['lin', 'unitReviewer', 4], ['qian', 'expert', 2], ['zhao', 'expert', 2], ['gao', 'expert', 1], ['he', 'expert', 1], ['chen', 'groupLead', 1]] as const)
+    .map(([who, role, variant]) => ({ kind: 'give', who, role, variant, sent: 'once' })),
+};
+
+/** Who files first, and whether everybody keeps the roles they have: then nothing may ever lie with nobody, not even until the night. */
+export const beginning = fc.record({ authors: fc.array(who, { minLength: 1, maxLength: 8 }), steady: fc.boolean() });

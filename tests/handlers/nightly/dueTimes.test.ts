@@ -43,7 +43,7 @@ describe('returned and not completed in thirty days', () => {
     at('04-02T02:00:00');
     await night(plant);
     expect(await told('lin', id)).toEqual(['withdraw', 'return']);
-    const books = await readBooks(plant);
+    const books = await readBooks(plant.store);
     expect(storedCounts(books)).toEqual(recount(books.suggestions));
     expect(authorCounts(books)).toEqual(recountAuthors(books.suggestions));
   });
