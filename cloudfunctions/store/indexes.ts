@@ -26,6 +26,7 @@ export const collectionIndexes = {
   suggestions: [
     { name: 'author', fields: ['authorId', 'submittedAt', '_id'] },
     { name: 'number', fields: ['number', '_id'] },
+    { name: 'year', fields: ['year', '_id'] },
     { name: 'title', fields: ['title', '_id'] },
     { name: 'authorName', fields: ['authorName', 'submittedAt', '_id'] },
     { name: 'waitsForDue', fields: ['waitsFor', 'dueAt', '_id'] },

@@ -12,7 +12,7 @@ export default defineAppConfig({
         'quality/index', 'quality/scope/index', 'quality/cases/index',
       ],
     },
-    { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index', 'entry/index', 'ledger/index'] },
+    { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index', 'entry/index', 'ledger/index', 'trial/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },

@@ -14,6 +14,7 @@ import { qualityEndpoints } from './quality';
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
+import { trialEndpoints } from './trial';
 import { codeSlip, colleagueLine, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
 
 const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
@@ -156,6 +157,7 @@ export const contract = {
 
   ...awardEndpoints,
   ...ledgerEndpoints,
+  ...trialEndpoints,
 
   'roles.get': { what: 'One person with all roles, past, present and coming', input: rolesInputs.get, output: personRoles, who: ['office'], refusals: ['notFound'] },
   'roles.holders': {

@@ -68,6 +68,7 @@ const table: Record<EndpointName, string> = {
   'suggestion.rejectCompletion':  'b b l  . . .  y . .  . .  . .',
   'suggestion.standardise':       'b b l  . . .  y . .  . .  . .',
   'points.get':                   'b b l  y y y  y y y  y y  y y',
+  'trial.step':                   'b b l  . . .  . . .  . .  y y',
   'ledger.entry':                 'b b l  n n n  n n n  n n  n n',
   'ledger.recounts':              'b b l  . . .  . . .  . .  y y',
   'ledger.recount':               'b b l  . . .  . . .  . .  y .',

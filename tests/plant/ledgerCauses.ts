@@ -20,6 +20,7 @@ export async function recountAll(plant: TestPlant) {
 export function ledgerCauses(plant: () => TestPlant) {
   const repair = (more: object) => plant().outcome('zhou', 'ledger.repair', { requestId: plant().newId(), personId: idOf('lin'), year: 2020, words: '按分录重算', ...more });
   return {
+    'trial.step': { policyFaulty: () => plant().outcome('zhou', 'trial.step', { year: 2026, changes: { 'awardYuan.third': 500 } }) },
     'ledger.entry': { notFound: () => plant().outcome('zhou', 'ledger.entry', { id: 'points:adopted:nothing:1' }) },
     'ledger.step': { notFound: () => plant().outcome('zhou', 'ledger.step', { id: 'never-begun' }) },
     'ledger.repair': {

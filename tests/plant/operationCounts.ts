@@ -23,7 +23,7 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
   ['roles.get', 'zhou'], ['roles.holders', 'zhou'], ['roles.give', 'zhou'], ['roles.take', 'zhou'], ['roles.changes', 'zhou'],
   ['messages.get', 'lin'], ['messages.note', 'lin'],
-  ['ledger.recounts', 'zhou'], ['awards.mine', 'lin'], ['awards.batches', 'zhou'], ['awards.pending', 'zhou'], ['awards.lines', 'zhou'],
+  ['ledger.recounts', 'zhou'], ['trial.step', 'zhou'], ['awards.mine', 'lin'], ['awards.batches', 'zhou'], ['awards.pending', 'zhou'], ['awards.lines', 'zhou'],
   ['policy.current', 'lin'], ['policy.get', 'zhou'], ['policy.preview', 'zhou'], ['calendar.get', 'zhou'],
   ['quality.plant', 'zhou'], ['quality.scopes', 'zhou'], ['quality.scope', 'sun'], ['quality.mine', 'he'], ['quality.cases', 'sun'],
   ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => ([

@@ -100,6 +100,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.correct': { ...ids, ...moveSamples.correct },
   'suggestion.invalidate': { ...ids, ...moveSamples.invalidate },
   'points.get': { year: 2026 },
+  'trial.step': { year: 2026, changes: { 'awardYuan.first': 150 } },
   'ledger.entry': { id: 'points:adopted:nothing:1' },
   'ledger.recounts': {},
   'ledger.recount': { requestId: ids.requestId },

@@ -19,6 +19,7 @@ import { overview, queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
 import { search } from './search';
 import { submitSuggestion } from './submit';
+import { tryStep } from './trial';
 import { find, getSuggestion, mine } from './suggestion';
 
 export type Handlers = {
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   'suggestion.correct': moveHandler('correct'),
   'suggestion.invalidate': moveHandler('invalidate'),
   'points.get': points,
+  'trial.step': tryStep,
   'ledger.entry': tracedEntry,
   'ledger.recounts': recounts,
   'ledger.recount': startRecount,

@@ -1,5 +1,5 @@
 import type { PolicyVersion, Rulebook } from '../../model/rulebook';
-import { policyNumbers, type Policy } from '../../policy/policy';
+import { policyNumbers, type Policy, type PolicyNumbers } from '../../policy/policy';
 import { ok, refuse, type Details, type Result } from '../../result';
 import { daysLater, dayOf } from '../time';
 import { comingPolicy, policyOn } from './inForce';
@@ -23,11 +23,17 @@ export function previewPolicy(book: Rulebook, { from, changes }: Proposal, now: 
   if (from < earliestFrom(now)) return refuse('fromTooEarly');
   if (comingPolicy(book, dayOf(now))) return refuse('policyComing');
   const before = policyOn(book, dayOf(now)).numbers;
-  const checked = policyNumbers.safeParse(withChanges(before, changes));
-  if (!checked.success) return refuse('policyFaulty', faultyFields(checked.error.issues));
-  const differences = differencesBetween(before, checked.data);
+  const checked = checkNumbers(before, changes);
+  if (!checked.ok) return checked;
+  const differences = differencesBetween(before, checked.value);
   if (differences.length === 0) return refuse('nothingToCorrect');
-  return ok({ next: { version: `v${book.policies.length + 2}`, from, numbers: checked.data }, differences });
+  return ok({ next: { version: `v${book.policies.length + 2}`, from, numbers: checked.value }, differences });
+}
+
+/** The numbers with some of them changed, when they fit together. Refusal `policyFaulty`; `details.fields`: path → what is wrong, in words. */
+export function checkNumbers(before: PolicyNumbers, changes: Changes): Result<PolicyNumbers, 'policyFaulty'> {
+  const checked = policyNumbers.safeParse(withChanges(before, changes));
+  return checked.success ? ok(checked.data) : refuse('policyFaulty', faultyFields(checked.error.issues));
 }
 
 const faultyFields = (issues: readonly { path: PropertyKey[]; message: string }[]): Details =>

@@ -14,6 +14,7 @@ const groups: readonly Group[] = [
   { title: '奖励与积分', doors: [
     { id: 'to-awards', mark: '奖', title: '奖励发放', words: '每月逐条奖励：做表、核对、确认，导出工资发放表。', url: '/packages/awards/index/index' },
     { id: 'to-ledger', mark: '账', title: '账目核对', words: '账户和分录是否对得上，各类账户合计，导出账本供独立核对。', url: '/packages/awards/ledger/index' },
+    { id: 'to-trial', mark: '算', title: '规则试算', words: '假如奖励、积分、等级分数换一种定法，往年会发多少，谁多谁少。只算不改。', url: '/packages/awards/trial/index' },
   ] },
   { title: '设置', doors: [
     { id: 'to-roster', mark: '册', title: '花名册导入', words: '导入 .xlsx 花名册：先预览，看清哪一行有问题，再开始。', url: '/packages/office/roster/index' },
