@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ChoiceRow } from '../../components/ChoiceRow';
-import { audienceNames, audiences, type Audience } from './audiences';
-import { questions, type Question } from './questions';
+import { answersOf } from '../../guide/answers';
+import { audienceNames, audiences, type Audience } from '../../guide/audiences';
+import { questions } from '../../guide/questions';
 import s from './FourQuestions.module.scss';
 
 const choices = audienceNames.map((value) => ({ value, label: audiences[value] }));
@@ -22,6 +23,3 @@ export function FourQuestions() {
     </View>
   );
 }
-
-const answersOf = ({ forAll, forAudience }: Question, audience: Audience): readonly string[] =>
-  [...forAll, ...(forAudience[audience] ?? [])];

@@ -12,6 +12,8 @@ import { incomplete } from '../../form/incomplete';
 import { unshelve } from '../../drafts/shelf';
 import { useOpenDraft } from '../../drafts/useOpenDraft';
 import { SuggestionForm } from '../../form/SuggestionForm';
+import { audienceOf } from '../../guide/answers';
+import type { Audience } from '../../guide/audiences';
 import { useAnswer } from '../../hooks/useAnswer';
 import { usePolicy } from '../../hooks/usePolicy';
 import { post, writeAsNew } from '../../outbox/sending';
@@ -23,7 +25,7 @@ export default function Suggest() {
   const { load } = useAnswer('me.get', {});
   const visitor = load.state === 'ready' && !load.data.bound;
   const ofOffice = load.state === 'ready' && (load.data.person?.roles.some(({ role }) => role === 'office') ?? false);
-  return <Frame id='suggest'>{visitor ? <Invitation /> : <Form ofOffice={ofOffice} />}</Frame>;
+  return <Frame id='suggest'>{visitor ? <Invitation /> : <Form ofOffice={ofOffice} audience={audienceOf(load.state === 'ready' ? load.data.person : null)} />}</Frame>;
 }
 
 const words = {
@@ -33,16 +35,17 @@ const words = {
 
 const open = (id: string) => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${id}` });
 
-function Form({ ofOffice }: { ofOffice: boolean }) {
+function Form({ ofOffice, audience }: { ofOffice: boolean; audience: Audience }) {
   const { draft, change, startNew, noRoom } = useOpenDraft();
   const [told, setTold] = useState<keyof typeof words | null>(null);
   const rules = usePolicy().policy?.content ?? firstPolicy.numbers.content;
   const send = async (category: Category) => {
     setTold(null);
     // At once and without a network, what the cloud would say too.
-    const missing = incomplete({ ...draft, category }, rules);
+    const ready = { ...draft, category };
+    const missing = incomplete(ready, rules);
     if (missing) return change((before) => ({ ...before, sentBack: missing }));
-    const posted = await post(draft);
+    const posted = await post(ready);
     if (posted.outcome === 'noRoom' || posted.outcome === 'waiting') setTold(posted.outcome);
     if (posted.outcome === 'waiting') startNew();
     if (posted.outcome !== 'filed') return;
@@ -68,7 +71,7 @@ function Form({ ofOffice }: { ofOffice: boolean }) {
       {(told || noRoom) && <Notice id='told' kind={told === 'waiting' ? 'good' : 'wrong'} text={words[told ?? 'noRoom']} />}
       {draft.state === 'waiting' ? <Notice id='sending' kind='note' text='正在提交…' /> : (
         <>
-          <SuggestionForm key={draft.id} draft={draft} change={change} sendLabel='确认不涉密，提交' filing={{ ofOffice }}
+          <SuggestionForm key={draft.id} draft={draft} change={change} sendLabel='确认不涉密，提交' filing={{ ofOffice }} audience={audience}
             failure={draft.sentBack && { ok: false, ...draft.sentBack }} onSend={send} onFiledBefore={showFiled} />
           {draft.sentBack?.refusal === 'idReused' && <BigButton id='as-new' label='作为另一条新建议' kind='quiet' onTap={() => writeAsNew(draft)} />}
           {!isEmpty(draft) && <BigButton id='another' label='先放着，另写一条' kind='quiet' onTap={another} />}
