@@ -56,7 +56,7 @@ test('a trial touches nothing: the database is the same before and after', async
 test('hundreds of suggestions come in steps, each counted once', async () => {
   const model = await plant.store.get('suggestions', await suggestionIn(plant, 'submitted'));
   if (!model) throw new Error('Lin has a suggestion');
-  const many = Array.from({ length: 400 }, (_, i) => ({ ...model, _id: `many-${String(i).padStart(6, '0')}` }));
+  const many = Array.from({ length: 400 }, (_, i) => ({ ...model, _id: `many-${String(i).padStart(6, '0')}`, sayingKey: `many-${i}` }));
   await plant.store.transact((transaction) => transaction.insert('suggestions', many));
   let [counted, steps] = [0, 0];
   for (let cursor: string | null | undefined = undefined; cursor !== null; steps += 1) {
