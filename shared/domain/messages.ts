@@ -1,9 +1,9 @@
 import type { HistoryEntry, Suggestion } from '../model/suggestion';
-import { messagedMoves, messageTemplates, type MessageTemplate } from '../policy/messageTemplates';
+import { messagedMoves, messageTemplates, quietHours, type MessageTemplate } from '../policy/messageTemplates';
 import { statusLabels } from '../text/labels';
 import { noticeWords } from '../text/notices';
 import type { Holders } from './actor';
-import { minuteWords } from './time';
+import { hourOf, minuteWords } from './time';
 
 type Told = Pick<HistoryEntry, '_id' | 'at' | 'move' | 'to' | 'as' | 'byId' | 'notices'>;
 type About = Pick<Suggestion, '_id' | 'number' | 'title' | 'authorId' | 'coAuthorIds' | 'filedById' | 'implementerId'>;
@@ -24,10 +24,15 @@ export function addresseesOf(entry: Told, about: About, holders: Holders): Addre
   for (const personId of inPerson) {
     if (isTheirs(about, personId)) tell(personId, 'result');
     if (personId === about.implementerId || !isTheirs(about, personId)) tell(personId, 'task');
+    // Named for an appeal, somebody reviews without a role for it.
+    if (!isTheirs(about, personId)) tell(personId, 'review');
   }
   for (const personId of byRole) tell(personId, 'review');
   return [...told].map(([personId, template]) => ({ personId, template }));
 }
+
+/** Whether it is night in Shanghai: messages wait, the inbox does not. */
+export const isQuiet = (now: Date): boolean => hourOf(now) >= quietHours.from || hourOf(now) < quietHours.until;
 
 const isTheirs = ({ authorId, coAuthorIds, filedById }: About, personId: string) => [authorId, ...coAuthorIds, filedById].includes(personId);
 

@@ -17,6 +17,9 @@ export const yearOf = (at: Date): number => inShanghai(at).year();
 /** A moment as a message says it: `2026年11月22日 20:28`. */
 export const minuteWords = (at: Date): string => inShanghai(at).format('YYYY年M月D日 HH:mm');
 
+/** The hour of a moment in Asia/Shanghai, 0 to 23. */
+export const hourOf = (at: Date): number => inShanghai(at).hour();
+
 /** The last millisecond of a Shanghai day: what is due on a day may be done on all of it. */
 export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+08:00`);
 

@@ -20,7 +20,7 @@ export const templateNames = Object.keys(messageTemplates) as [MessageTemplate, 
 /** Moves worth one of the few messages that somebody has accepted; the inbox tells them all. */
 export const messagedMoves: Readonly<Record<MessageTemplate, readonly Move[]>> = {
   result: ['return', 'decline', 'markDuplicate', 'adopt', 'verifyCompletion', 'rejectCompletion', 'standardise', 'abandon', 'revoke', 'invalidate', 'withdraw', 'hidePhoto'],
-  review: ['submit', 'resubmit', 'accept', 'transfer', 'escalate', 'sendBack', 'consult', 'advise', 'appeal', 'reportCompletion', 'remind', 'handOver'],
+  review: ['submit', 'resubmit', 'accept', 'transfer', 'escalate', 'sendBack', 'consult', 'advise', 'appeal', 'reportCompletion', 'remind', 'reportOverdue', 'handOver', 'inviteExperts'],
   task: ['adopt', 'reassign', 'rejectCompletion', 'extend', 'abandon', 'revoke', 'remind'],
 };
 
@@ -29,6 +29,12 @@ export const acceptancesKept = 20;
 
 /** A message about what happened longer ago tells no news. */
 export const freshHours = 24;
+
+/**
+ * From this hour in the evening until that hour in the morning no phone rings: what is told in the night, by the nightly
+ * function above all, leaves in the morning. Source: rules §9, people of all shifts [decided].
+ */
+export const quietHours = { from: 22, until: 7 } as const;
 
 /** How often a message that WeChat did not take is tried: after 2, 4, 8 and 16 minutes. */
 export const triesMost = 5;

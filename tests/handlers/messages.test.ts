@@ -7,7 +7,10 @@ import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plan
 import { everyMinute } from '../plant/timer';
 
 let plant: TestPlant;
-beforeEach(async () => { plant = await openTestPlant(); });
+beforeEach(async () => {
+  plant = await openTestPlant();
+  plant.cloud.clock.set(new Date('2026-03-02T08:00:00+08:00'));
+});
 afterEach(() => plant.close());
 
 const minuteMs = 60_000;

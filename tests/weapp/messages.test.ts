@@ -13,6 +13,7 @@ let says: 'accept' | 'reject' | 'off' = 'accept';
 
 beforeAll(async () => {
   system = await openTestSystem();
+  system.cloud.clock.set(new Date('2026-03-02T08:00:00+08:00'));
   await system.does('lin', 'suggestion.submit', draft(id));
   const requestSubscribeMessage = ({ tmplIds }: Record<string, unknown>) => {
     if (says === 'off') throw new Error('The main switch is switched off');
