@@ -22,8 +22,9 @@ export const similarLine = z.object({
   number: z.string(),
   title: z.string(),
   status: z.enum(statuses),
-  unitId: z.string(),
   unitName: z.string(),
+  /** Of another unit than the caller’s: something to take over rather than a repetition. */
+  elsewhere: z.boolean(),
   submittedAt: moment,
   /** The caller’s own. */
   mine: z.boolean(),

@@ -25,7 +25,7 @@ const first = async (who: Who, text?: Partial<Text>) => (await check(who, text))
 test('what a colleague filed before is shown with status, unit, likeness and the words in common', async () => {
   const id = await filed('zhao');
   expect(await first('lin', { problem: '3号线液压站油管接头漏油，地面湿滑' })).toMatchObject({
-    id, title: leak.title, status: 'submitted', unitId: 'stamping', mine: false, mayOpen: false, likeness: 'high', measure: null,
+    id, title: leak.title, status: 'submitted', unitName: '冲压分厂', elsewhere: false, mine: false, mayOpen: false, likeness: 'high', measure: null,
     common: ['3号线液压站油管接头漏油，地面湿滑'],
   });
 });
@@ -43,7 +43,7 @@ test('letter for letter the same is called the same, whatever the punctuation', 
 
 test('how they solved it is told of what is done, and to whoever may read it', async () => {
   await filed('qian');
-  expect(await first('lin')).toMatchObject({ unitId: 'power', mayOpen: false, measure: null });
+  expect(await first('lin')).toMatchObject({ elsewhere: true, mayOpen: false, measure: null });
   expect(await first('zhou')).toMatchObject({ mayOpen: true, measure: leak.measure });
   const id = await filed('lin');
   for (const [who, move] of [['sun', 'accept'], ['he', 'score'], ['sun', 'adopt'], ['lin', 'reportCompletion'], ['wang', 'verifyCompletion']] as const) {

@@ -36,7 +36,7 @@ function lineOf(candidate: Candidate, { grade, score, common, differing }: Compa
   const { _id, number, title, status, unitId, unitName, submittedAt, authorId, measure } = candidate;
   const mayOpen = mayRead(candidate, actor);
   return [{
-    id: _id, number, title, status, unitId, unitName, mayOpen,
+    id: _id, number, title, status, unitName, mayOpen, elsewhere: unitId !== caller.unitId,
     common: [...common],
     submittedAt: submittedAt.toISOString(),
     mine: authorId === caller._id,

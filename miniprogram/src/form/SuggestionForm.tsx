@@ -11,6 +11,7 @@ import { Notice } from '../components/Notice';
 import { PhotoGrid } from '../components/PhotoGrid';
 import { TextField } from '../components/TextField';
 import type { Draft } from '../drafts/draft';
+import { SimilarPanel } from '../duplicates/SimilarPanel';
 import type { Audience } from '../guide/audiences';
 import { useSettled } from '../hooks/useSettled';
 import type { Photo } from '../photos/photo';
@@ -28,6 +29,8 @@ type Props = {
   /** Why it was not taken when it was last sent. */
   failure: Failure | null;
   sendLabel: string;
+  /** The suggestion itself, when it has been filed before. */
+  exceptId?: string;
   /** Whether it is filed for the first time, and by the office: who it is by and what else comes with it. */
   filing?: { ofOffice: boolean };
   /** In whose words help is given first. */
@@ -40,7 +43,7 @@ type Props = {
 const categoryChoices = categoryNames.map((value) => ({ value, label: categoryLabels[value] }));
 
 /** Three short questions, photos, a name and a subject. What is written survives a closed app. */
-export function SuggestionForm({ draft, change, failure, sendLabel, filing, audience = 'worker', onSend, onFiledBefore }: Props) {
+export function SuggestionForm({ draft, change, failure, sendLabel, exceptId, filing, audience = 'worker', onSend, onFiledBefore }: Props) {
   const [unchosen, setUnchosen] = useState(false);
   const { id, photos } = draft;
   const changePhotos = (edit: (photos: readonly Photo[]) => readonly Photo[]) => change((before) => ({ ...before, photos: edit(before.photos) }), id);
@@ -67,6 +70,7 @@ export function SuggestionForm({ draft, change, failure, sendLabel, filing, audi
       <ChoiceRow id='category' label='属于哪一类' hint={draft.category === null && guess ? '按写的内容猜的，不对就点一下' : undefined} choices={categoryChoices} value={category}
         error={wrong.category ?? (unchosen && category === null ? '请选一类' : undefined)} onChange={(chosen) => write({ category: chosen })} />
       {filing && <FurtherFields further={draft.further} ofOffice={filing.ofOffice} onChange={(further) => write({ further })} />}
+      <SimilarPanel written={{ title: draft.title, problem: draft.problem, measure: draft.measure, ...(exceptId ? { exceptId } : {}) }} enabled={draft.secrecyConfirmed} />
       {failure && <Notice id='send-failure' text={wordsOf(failure)} />}
       <View className={s.again}>再确认一次：文字和照片里都没有涉密内容</View>
       {failure && 'refusal' in failure && failure.refusal === 'idReused'

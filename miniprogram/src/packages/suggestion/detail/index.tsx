@@ -11,6 +11,7 @@ import { Heading } from './Heading';
 import { History } from './History';
 import { NextOne } from './NextOne';
 import { Outcome } from './Outcome';
+import { Similar } from './Similar';
 import { Written } from './Written';
 
 /** One suggestion: where it stands, what was written, what came of it, everything that happened, and what one may do. */
@@ -28,6 +29,7 @@ export default function Detail() {
               <Heading suggestion={suggestion} />
               <AskCard names={worthAsking(suggestion.moves)} />
               <Written suggestion={suggestion} />
+              <Similar suggestion={suggestion} onMoved={reload} />
               <Panel suggestion={suggestion} />
               <Outcome suggestion={suggestion} />
             </>

@@ -8,10 +8,12 @@ import { TextArea } from '../../../components/TextArea';
 import { TextField } from '../../../components/TextField';
 import { useMove, type FormProps } from './useMove';
 
-/** Of which earlier suggestion it is a duplicate, found by the number people say. */
-export function DuplicateForm(given: FormProps) {
-  const [number, setNumber] = useState('');
-  const [original, setOriginal] = useState<SuggestionLine | null>(null);
+type Original = Pick<SuggestionLine, 'id' | 'number' | 'title' | 'unitName'> & Partial<Pick<SuggestionLine, 'authorName'>>;
+
+/** Of which earlier suggestion it is a duplicate, found by the number people say, or the one that was pointed at. */
+export function DuplicateForm({ original: known = null, ...given }: FormProps & { original?: Original | null }) {
+  const [number, setNumber] = useState(known?.number ?? '');
+  const [original, setOriginal] = useState<Original | null>(known);
   const [problem, setProblem] = useState('');
   const [words, setWords] = useState('');
   const { send, failure, fields } = useMove('markDuplicate', given);
@@ -26,7 +28,7 @@ export function DuplicateForm(given: FormProps) {
       <TextField id='original-number' label='原建议的编号' placeholder='例如 261102-7K3M' value={number} onChange={setNumber} max={11} error={fields.originalId} />
       <BigButton id='find' label='查找' kind='quiet' disabled={number.trim() === ''} onTap={find} />
       {problem !== '' && <Notice text={problem} />}
-      {original && <Notice kind='note' text={`${original.title}（${original.authorName}，${original.unitName}）`} />}
+      {original && <Notice kind='note' text={`${original.title}（${[original.authorName, original.unitName].filter(Boolean).join('，')}）`} />}
       <TextArea id='words' label='对提出人说明（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
       {failure && <Notice id='move-failure' text={failure.message} />}
       <BigButton id='send' data-testid='send' label='确定为重复' disabled={!original} onTap={() => original && send({ originalId: original.id, words })} />

@@ -36,7 +36,7 @@ function Completed({ suggestion }: { suggestion: SuggestionView }) {
     return Taro.navigateBack();
   };
   return (
-    <SuggestionForm draft={draft} change={change} failure={failure} sendLabel='确认不涉密，重新提交'
+    <SuggestionForm exceptId={id} draft={draft} change={change} failure={failure} sendLabel='确认不涉密，重新提交'
       onSend={async (category, finishPhotos) => {
         setFailure(null);
         const photos = await finishPhotos();
