@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { moveInputs, OfferedMove } from '#shared/model/moveInputs';
 import type { Content, DeclineReason, StandardKind } from '#shared/model/suggestion';
 import type { Grade, Proposal } from '#shared/policy/grades';
+import type { ExpertGroup } from '#shared/policy/roles';
 import { personIdOf } from './people';
 import type { Scene } from './pictures/scenes';
 
@@ -63,6 +64,10 @@ export const halfScored = (proposed: Proposal): Step[] => [...accepted(), ...sco
 
 /** Taken in and scored: the specialist is awaited. */
 export const fullyScored = (proposed: Proposal): Step[] => [...accepted(), ...scored(proposed)];
+
+/** Handed to an expert group, which is to score and conclude. */
+export const escalated = (group: ExpertGroup, words: string): Step[] =>
+  [...accepted(), { move: 'escalate', after: 1, input: { group, words } }];
 
 export const declined = (reason: DeclineReason, words: string): Step[] =>
   [...accepted(), ...scored('decline'), { move: 'decline', after: 2, input: { reason, words } }];

@@ -39,7 +39,7 @@ async function does<E extends EndpointName>(openid: string, endpoint: E, input: 
 
 test('the demo plant shows every state that people can bring a suggestion to', () => {
   expect(new Set(suggestions.map(({ status }) => status))).toEqual(new Set([
-    'submitted', 'returned', 'unitReview', 'declined', 'withdrawn',
+    'submitted', 'returned', 'unitReview', 'expertReview', 'declined', 'withdrawn',
     'adopted', 'implementing', 'verifying', 'completed', 'standardised',
   ]));
   expect(new Set(suggestions.filter(({ status }) => status === 'adopted').map(({ implementable }) => implementable))).toEqual(new Set([true, false]));

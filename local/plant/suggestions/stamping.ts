@@ -1,4 +1,4 @@
-import { adoptedAsThought, declined, fullyScored, halfScored, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
+import { adoptedAsThought, declined, escalated, fullyScored, halfScored, reported, resubmitted, returned, standardised, started, verified, withdrawn, type Story } from '../lives';
 
 /** 冲压分厂: punching of stator and rotor laminations, dies. */
 export const stamping: readonly Story[] = [
@@ -108,5 +108,12 @@ export const stamping: readonly Story[] = [
     effect: '穿料一次成功，手不用靠近辊子。',
     life: standardised(resubmitted('请补充斜切角度和用什么工具剪，剪的时候料怎么固定。', { measure: '做一个带30度定位槽的手动剪切工装固定在开卷机旁，料头插入槽内压紧后剪成斜口，再穿料。' })
       .concat(reported({ grade: 'second' }, { done: '剪切工装已用三个月，卡料由每卷一次降为零，另一条线也照做了一套。', yuan: 12_400 })), 'operatingProcedure', 'CY-CZ-2026-11'),
+  },
+  {
+    author: 'A1027', filed: 9, moved: 6, category: 'safetyEnvironment', title: '全厂冲床统一装安全光幕',
+    problem: '各分厂冲床的防护不一样，老冲床只有手动挡板，换人操作容易忘放下来。',
+    measure: '按同一型号给42台冲床装安全光幕，与离合器联锁，由安全环保专家组定安装标准。',
+    effect: '手伸进模区机床就停，全厂一个标准，备件也能通用。',
+    life: escalated('safetyEnvironment', '涉及三个分厂，要定全厂标准'),
   },
 ];
