@@ -8,6 +8,7 @@ import { yuanOf } from '../../../format/money';
 import { dayWords } from '../../../format/time';
 import { useAnswer } from '../../../hooks/useAnswer';
 import s from './EntryRow.module.scss';
+import own from './MonthAward.module.scss';
 
 /** 本月奖励: what this month brought so far and from which suggestion, and what was confirmed for payment before. */
 export function MonthAward() {
@@ -24,7 +25,7 @@ export function MonthAward() {
         {paid.map((one) => (
           <View key={one.month} className={s.head} data-testid='paid'>
             <View className={s.soft}>{monthWords(one.month)}发放表，{dayWords(one.confirmedAt)}已确认</View>
-            <View className={s.soft}>{yuanOf(one.amountFen)} 元</View>
+            <View className={own.amount}>{yuanOf(one.amountFen)} 元</View>
           </View>
         ))}
       </Card>

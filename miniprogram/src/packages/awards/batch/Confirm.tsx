@@ -26,7 +26,7 @@ export function Confirm({ sheet, onConfirmed }: Props) {
     await onConfirmed();
   };
   return (
-    <View>
+    <View className={s.below}>
       <BigButton id='confirm' data-testid='confirm' label='核对无误，确认发放' onTap={() => setAsking(true)} />
       {asking && (
         <Sheet title={`确认${monthWords(month)}发放表？`} onClose={() => setAsking(false)}>

@@ -4,6 +4,7 @@ import { call } from '../../../api/call';
 import { BigButton } from '../../../components/BigButton';
 import { Notice } from '../../../components/Notice';
 import { openFile, openFileLabel } from '../../../files/openFile';
+import s from '../awards.module.scss';
 
 /** The payroll sheet of a confirmed batch. */
 export function SheetFile({ month }: { month: string }) {
@@ -15,7 +16,7 @@ export function SheetFile({ month }: { month: string }) {
     await openFile(reply.data).catch(() => setWrong('文件没有取到，请再试一次'));
   };
   return (
-    <View>
+    <View className={s.below}>
       {wrong && <Notice text={wrong} />}
       <BigButton id='sheet-file' data-testid='sheet-file' label={`${openFileLabel}工资发放表（.xlsx）`} onTap={get} />
     </View>
