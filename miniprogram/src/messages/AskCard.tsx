@@ -1,9 +1,10 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MessageTemplate } from '#shared/policy/messageTemplates';
 import { messageWords } from '#shared/text/messages';
 import { BigButton } from '../components/BigButton';
-import { Card } from '../components/Card';
 import { Notice } from '../components/Notice';
+import s from './AskCard.module.scss';
 import { useMessages } from './useMessages';
 
 /**
@@ -14,11 +15,12 @@ export function AskCard({ names }: { names: readonly MessageTemplate[] }) {
   const { templates, problem, ask } = useMessages();
   const [answered, setAnswered] = useState(false);
   const wanted = templates.filter(({ name, left }) => names.includes(name) && left === 0).map(({ name }) => name);
-  if (answered || wanted.length === 0) return null;
+  const [first] = wanted;
+  if (answered || first === undefined) return null;
   return (
-    <Card id='ask-messages' data-testid='ask-messages' title={wanted.map((name) => messageWords[name].title).join('、')}>
+    <View id='ask-messages' data-testid='ask-messages' className={s.ask}>
       {problem && <Notice text={problem} />}
-      <BigButton id='accept-messages' kind='quiet' label='到时微信提醒我一次' onTap={async () => setAnswered(await ask(wanted))} />
-    </Card>
+      <BigButton id='accept-messages' kind='quiet' label={wanted.length === 1 ? messageWords[first].offer : '有消息时微信提醒我'} onTap={async () => setAnswered(await ask(wanted))} />
+    </View>
   );
 }

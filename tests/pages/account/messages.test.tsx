@@ -30,7 +30,7 @@ test('it says what may still come, and one tap brings one more', async () => {
   startCounting(template('result', 2), template('review', 0));
   render(<Messages />);
   expect((await screen.findByTestId('left-result')).textContent).toBe('还能提醒 2 次');
-  expect(screen.getByTestId('left-review').textContent).toBe('不会提醒了，需要的话点下面');
+  expect(screen.getByTestId('left-review').textContent).toBe('现在不会提醒，需要的话点下面');
   await userEvent.click(screen.getAllByText('再提醒我一次')[0] as HTMLElement);
   await waitFor(() => expect(screen.getByTestId('left-result').textContent).toBe('还能提醒 3 次'));
   expect([noted(), phone.said]).toEqual([[{ accepted: ['result'], declined: [] }], ['好的，到时微信提醒您']]);
@@ -88,8 +88,8 @@ describe('beside what somebody waits for', () => {
   test('it is offered while none is left, and goes once it is accepted', async () => {
     startCounting(template('result', 0), template('review', 0));
     render(<AskCard names={['result']} />);
-    expect((await screen.findByTestId('ask-messages')).textContent).toBe('建议有了结果到时微信提醒我一次');
-    await userEvent.click(screen.getByText('到时微信提醒我一次'));
+    expect((await screen.findByTestId('ask-messages')).textContent).toBe('有结果时微信提醒我');
+    await userEvent.click(screen.getByText('有结果时微信提醒我'));
     await waitFor(() => expect(screen.queryByTestId('ask-messages')).toBeNull());
     expect(noted()).toEqual([{ accepted: ['result'], declined: [] }]);
   });

@@ -36,7 +36,7 @@ function TemplateCard({ template: { name, left, full }, onMore }: { template: Te
   return (
     <Card id={`messages-${name}`} data-testid='message-template' title={title}>
       <View>{when}</View>
-      <View className={left > 0 ? s.left : s.none} data-testid={`left-${name}`}>{left > 0 ? `还能提醒 ${left} 次` : '不会提醒了，需要的话点下面'}</View>
+      <View className={left > 0 ? s.left : s.none} data-testid={`left-${name}`}>{left > 0 ? `还能提醒 ${left} 次` : '现在不会提醒，需要的话点下面'}</View>
       <BigButton id={`more-${name}`} kind='quiet' label={full ? '次数够用了' : '再提醒我一次'} onTap={onMore} disabled={full} />
     </Card>
   );
