@@ -22,5 +22,5 @@ function functionFigures(name: string) {
 }
 
 const packages = readManifest(join(dist, 'weapp')).packages.map(({ name, bytes }) => [`${name} KB`, Math.round(bytes / 1024)]);
-const figures = { functions: { api: functionFigures('api'), nightly: functionFigures('nightly') }, 'mini program': Object.fromEntries(packages) as Record<string, number> };
+const figures = { functions: { api: functionFigures('api'), nightly: functionFigures('nightly'), push: functionFigures('push') }, 'mini program': Object.fromEntries(packages) as Record<string, number> };
 console.log(JSON.stringify(figures, null, 2));

@@ -17,7 +17,7 @@ const settled = `document.querySelector('.type-scale') && !document.querySelecto
 const account = { worker: accountOf('A1030'), specialist: accountOf('A1016'), office: accountOf('A1001'), visitor: 'visitor-1' };
 const pages = {
   visitor: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/bind/index', '/packages/guide/index/index'],
-  worker: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/points/index', '/packages/account/inbox/index'],
+  worker: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/points/index', '/packages/account/inbox/index', '/packages/account/messages/index'],
   specialist: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/batch/index', '/packages/suggestion/search/index', '/pages/mine/index', '/packages/office/index/index', '/packages/office/codes/index'],
   office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index'],
 };
