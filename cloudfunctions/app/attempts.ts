@@ -2,10 +2,10 @@ import type { BindingAttempts } from '#shared/model/person';
 import type { PolicyNumbers } from '#shared/policy/policy';
 import type { Transaction } from '../store/store';
 
-type Rules = PolicyNumbers['binding'];
+type Rules = Pick<PolicyNumbers['binding'], 'attempts' | 'lockHours'>;
 const hourMs = 3_600_000;
 
-/** Failed bindings of some subjects (a work number, an account), as they stand in this transaction. */
+/** Failed attempts of some subjects (a work number, an account, a desk), as they stand in this transaction. */
 export type Failures = {
   readonly subjects: readonly string[];
   readonly known: readonly BindingAttempts[];

@@ -29,6 +29,8 @@ export type VisitorContext = Host & {
   readonly calendar: Calendar;
   /** A version that was in force before. */
   readonly policyNamed: (version: string) => Policy;
+  /** Points years whose season is over: what arises for them goes to the next one. */
+  readonly closedYears: readonly number[];
   readonly inputHash: string;
 };
 

@@ -19,8 +19,8 @@ export function peopleAround(keys: readonly string[], reader: Reader): Promise<I
 
 type Around = Pick<Grounds, 'holders' | 'standing' | 'textUnchecked' | 'uploaded'>;
 
-export const groundsOf = ({ actor, policy, calendar, now, inputHash }: Context, requestId: string, around: Around): Grounds =>
-  ({ ...around, actor, policy, calendar, now, requestId, inputHash });
+export const groundsOf = ({ actor, policy, calendar, closedYears, now, inputHash }: Context, requestId: string, around: Around): Grounds =>
+  ({ ...around, actor, policy, calendar, closedYears, now, requestId, inputHash });
 
 export const holdersOf = async (keys: readonly string[], reader: Reader, now: Date): Promise<Holders> =>
   holdersAmong(await peopleAround(keys, reader), now);

@@ -7,23 +7,34 @@ import type { Context } from './context';
 const triesAfterCollision = 5;
 
 /**
- * Makes a move at most once for its request id. A repeat by the same person with the same input answers as the first
- * time, even after the state has moved on; the same id for anything else is `idReused`. The look-up costs nothing
- * unless the move is refused or its id is there already; `becauseTaken` then tells whether another unique value was the reason.
+ * Makes a move at most once for its request id. The look-up costs nothing unless the move is refused or its id is there
+ * already; `becauseTaken` then tells whether another unique value was the reason.
  */
-export async function once<E extends string>(
+export const once = <E extends string>(
   requestId: string,
   context: Context,
   work: (transaction: Transaction) => Promise<Result<Receipt, E>>,
+  becauseTaken?: () => Promise<Refused<E> | null>,
+): Promise<Result<Receipt, E | 'idReused'>> => atMostOnce(() => earlier(requestId, context), context, work, becauseTaken);
+
+/**
+ * Does what a call asks for at most once. A repeat by the same person with the same input answers as the first time, even
+ * after the state has moved on; the same id for anything else is `idReused`. `before` looks up what an earlier call with
+ * the id did.
+ */
+export async function atMostOnce<T, E extends string>(
+  before: () => Promise<Result<T, 'idReused'> | null>,
+  { store }: Pick<Context, 'store'>,
+  work: (transaction: Transaction) => Promise<Result<T, E>>,
   becauseTaken: () => Promise<Refused<E> | null> = async () => null,
-): Promise<Result<Receipt, E | 'idReused'>> {
+): Promise<Result<T, E | 'idReused'>> {
   for (let tries = 1; ; tries += 1) {
     try {
-      const result = await context.store.transact(work);
-      return result.ok ? result : (await earlier(requestId, context)) ?? result;
+      const result = await store.transact(work);
+      return result.ok ? result : (await before()) ?? result;
     } catch (error) {
       if (!(error instanceof AlreadyThere)) throw error;
-      const repeat = await earlier(requestId, context);
+      const repeat = await before();
       if (repeat) return repeat;
       const taken = await becauseTaken();
       if (taken) return taken;

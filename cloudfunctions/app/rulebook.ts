@@ -1,4 +1,5 @@
 import { calendarOn, policyNamed, policyOn } from '#shared/domain/policy/inForce';
+import { closedYearsOn } from '#shared/domain/season/creditedYear';
 import { dayOf } from '#shared/domain/time';
 import type { Author } from '#shared/domain/policy/change';
 import type { Rulebook } from '#shared/model/rulebook';
@@ -7,9 +8,9 @@ import { AlreadyThere, type Reader, type Store } from '../store/store';
 import type { Context, VisitorContext } from './context';
 
 const bookId = 'plant';
-const emptyBook: Rulebook = { _id: bookId, schema: 1, version: 0, policies: [], calendars: [] };
+const emptyBook: Rulebook = { _id: bookId, schema: 1, version: 0, policies: [], calendars: [], closings: [] };
 
-type Rules = Pick<VisitorContext, 'policy' | 'calendar' | 'policyNamed'>;
+type Rules = Pick<VisitorContext, 'policy' | 'calendar' | 'policyNamed' | 'closedYears'>;
 const known = new WeakMap<Store, { readonly day: string; readonly rules: Rules }>();
 
 /**
@@ -21,7 +22,7 @@ export async function rulesOn(now: Date, store: Store): Promise<Rules> {
   const before = known.get(store);
   if (before?.day === day) return before.rules;
   const book = await readBook(store);
-  const rules = { policy: policyOn(book, day), calendar: calendarOn(book, day), policyNamed: (version: string) => policyNamed(book, version) };
+  const rules = { policy: policyOn(book, day), calendar: calendarOn(book, day), policyNamed: (version: string) => policyNamed(book, version), closedYears: closedYearsOn(book.closings, day) };
   known.set(store, { day, rules });
   return rules;
 }

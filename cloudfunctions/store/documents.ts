@@ -11,6 +11,7 @@ import { recount, repair } from '#shared/model/recount';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
 import { photoCheck } from '#shared/model/upload';
+import { prize, prizeItem, reservation, season, seasonPerson } from '#shared/model/season';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
 import type { CollectionName } from './indexes';
 
@@ -43,6 +44,11 @@ export const documents = {
   qualityMonths: qualityMonth,
   walks: walk,
   photoChecks: photoCheck,
+  seasons: season,
+  prizes: prize,
+  prizeItems: prizeItem,
+  reservations: reservation,
+  seasonPeople: seasonPerson,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;

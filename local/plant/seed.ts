@@ -5,6 +5,7 @@ import { plantCaller, type PlantCaller } from './caller';
 import { peopleOfPlant } from './people';
 import { telling } from './telling';
 import { timetable } from './timetable';
+import { openDemoSeason } from './prizes/season';
 import { stories } from './suggestions/all';
 
 /** Documents in one insertion: the limit of a transaction's work that the scheme keeps to. */
@@ -26,11 +27,12 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
   const now = new Date(cloud.clock.now());
   const people = await insertPeople(plant, new Date(now.getTime() - openedDaysAgo * dayMs));
   progress(`${people.length} people`);
-  const tell = telling(people, async <E extends EndpointName>(openid: string, endpoint: E, input: Input<E>) => {
+  const call = async <E extends EndpointName>(openid: string, endpoint: E, input: Input<E>) => {
     const answered = await plant.call(openid, endpoint, input);
     if (answered.ok) return answered.data;
     throw new Error(`${openid} ${endpoint} ${JSON.stringify(input)}: ${JSON.stringify(answered)} ${JSON.stringify(faults)}`);
-  }, cloud.storage);
+  };
+  const tell = telling(people, call, cloud.storage);
   try {
     const events = timetable(stories, now);
     for (const [index, event] of events.entries()) {
@@ -38,6 +40,8 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
       await tell(event);
       if ((index + 1) % 100 === 0 || index + 1 === events.length) progress(`${index + 1} of ${events.length} steps of ${stories.length} suggestions`);
     }
+    await openDemoSeason({ call, store: plant.store, cloud, now });
+    progress('a redemption season');
   } finally {
     cloud.clock.reset();
   }

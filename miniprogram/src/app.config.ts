@@ -3,6 +3,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index', 'drafts/index', 'batch/index', 'search/index'] },
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index', 'inbox/index', 'messages/index'] },
+    { root: 'packages/prizes', name: 'prizes', pages: ['shelf/index', 'prize/index', 'mine/index', 'desk/index'] },
+    { root: 'packages/season', name: 'season', pages: ['index/index', 'report/index'] },
     { root: 'packages/guide', name: 'guide', pages: ['index/index'] },
     {
       root: 'packages/office',

@@ -15,6 +15,7 @@ import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
 import { trialEndpoints } from './trial';
+import { seasonEndpoints } from './season';
 import { codeSlip, colleagueLine, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
 
 const requestId = id.describe('Made on the phone; a repeated call with it answers as the first time');
@@ -158,6 +159,7 @@ export const contract = {
   ...awardEndpoints,
   ...ledgerEndpoints,
   ...trialEndpoints,
+  ...seasonEndpoints,
 
   'roles.get': { what: 'One person with all roles, past, present and coming', input: rolesInputs.get, output: personRoles, who: ['office'], refusals: ['notFound'] },
   'roles.holders': {

@@ -84,6 +84,6 @@ function made(move: ClockMove, { cause, suggestion, change, said = {}, grounds }
   const requestId: HistoryEntry['_id'] = `clock-${move}-${suggestion._id}-${cause}`;
   return settle({
     before: suggestion, moved: { ...suggestion, ...change }, move, as: 'clock', said,
-    grounds: { ...grounds, actor: clock, requestId, inputHash: '', standing: [] },
+    grounds: { ...grounds, actor: clock, requestId, inputHash: '', standing: [], closedYears: [] },
   });
 }

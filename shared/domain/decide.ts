@@ -33,6 +33,8 @@ export type Grounds = {
   readonly holders: Holders;
   readonly policy: Policy;
   readonly calendar: Calendar;
+  /** Points years whose season is over. */
+  readonly closedYears: readonly number[];
   readonly now: Date;
   readonly requestId: string;
   readonly inputHash: string;
@@ -89,7 +91,7 @@ export function decide<M extends OfferedMove>(asked: {
 export function settle({ before, moved, move, as, said, grounds }: {
   before: Suggestion | null; moved: Suggestion; move: Move; as: string; said: Said; grounds: Omit<Grounds, 'actor'> & { readonly actor: Mover };
 }): Decision {
-  const { actor, holders, policy, calendar, now, requestId, inputHash, uploaded = [] } = grounds;
+  const { actor, holders, policy, calendar, closedYears, now, requestId, inputHash, uploaded = [] } = grounds;
   const waiting = waitingOf(moved, { holders, numbers: policy.numbers, calendar, now });
   const dueAt = before && aside.includes(move) ? before.dueAt : waiting.dueAt;
   const overdueTold = dueAt?.getTime() === before?.dueAt?.getTime() ? moved.overdueTold : null;
@@ -119,7 +121,7 @@ export function settle({ before, moved, move, as, said, grounds }: {
     notices: move === 'score' ? noticesOfScore(next, actor) : noticesOf(before, next, actor),
     review: before && reviewMet(before),
   };
-  return { next, history, entries: entriesOf({ before, after: next, move: history, policy, standing: grounds.standing }), score: null, counters: counterChange(before, next) };
+  return { next, history, entries: entriesOf({ before, after: next, move: history, policy, closedYears, standing: grounds.standing }), score: null, counters: counterChange(before, next) };
 }
 
 const reviewMet = ({ reviewUnitId: unitId, reviewUnitName: unitName, stage, group, dueAt }: Suggestion): HistoryEntry['review'] =>

@@ -2,6 +2,7 @@ import type { Entry } from '../model/ledger';
 import type { HistoryEntry, Suggestion } from '../model/suggestion';
 import type { Grade } from '../policy/grades';
 import type { Policy } from '../policy/policy';
+import { creditedYear } from './season/creditedYear';
 import { monthOf, yearOf } from './time';
 
 const fenPerYuan = 100;
@@ -25,16 +26,18 @@ type Earned = {
   readonly after: Suggestion;
   readonly move: HistoryEntry;
   readonly policy: Policy;
+  /** Points years whose season is over: their points go to the next year. */
+  readonly closedYears: readonly number[];
   /** Entries of the suggestion that have not been reversed; needed only for moves that take something back. */
   readonly standing: readonly Entry[];
 };
 
 /**
  * The entries a move gives rise to: points for each stage newly reached, the award for an implementable adoption, and
- * the reversal of what is no longer deserved. Points belong to the year of submission, money to the month of the move;
+ * the reversal of what is no longer deserved. Points belong to the year of submission, or once its season is over to the next, money to the month of the move;
  * the ids name cause and round, so that a repeated call cannot pay twice and a new round can pay again. Source: rules §4.
  */
-export function entriesOf({ before, after, move, policy, standing }: Earned): Entry[] {
+export function entriesOf({ before, after, move, policy, closedYears, standing }: Earned): Entry[] {
   const reached = steps.filter((step) => after.reached[step] && !before?.reached[step]);
   const lost = steps.filter((step) => before?.reached[step] && !after.reached[step]);
   const awarded = awardedGrade(before);
@@ -42,8 +45,8 @@ export function entriesOf({ before, after, move, policy, standing }: Earned): En
   const paid = deserved !== null && deserved !== awarded && (reached.includes('adopted') || move.move === 'correct');
   const takenBack: Entry['kind'][] = [...lost, ...(awarded !== null && awarded !== deserved ? ['perItem' as const] : [])];
   return [
-    ...standing.filter(({ kind }) => takenBack.includes(kind)).map((entry) => reversalOf(entry, move)),
-    ...reached.map((step) => pointsFor(step, after, move, policy)),
+    ...standing.filter(({ kind }) => takenBack.includes(kind)).map((entry) => reversalOf(entry, move, closedYears)),
+    ...reached.map((step) => pointsFor(step, { after, move, policy, closedYears })),
     ...(paid ? [awardFor(deserved, after, move, policy)] : []),
   ].filter(({ amount }) => amount > 0);
 }
@@ -52,15 +55,16 @@ export function entriesOf({ before, after, move, policy, standing }: Earned): En
 const awardedGrade = (suggestion: Suggestion | null): Grade | null =>
   (suggestion?.reached.adopted && suggestion.implementable ? suggestion.grade : null);
 
-/** Takes an entry back in the month of the move; the year of points stays theirs. */
-function reversalOf(entry: Entry, move: HistoryEntry): Entry {
-  const { _id, from, to, book, year, clause } = entry;
+/** Takes an entry back in the month of the move; points from the year they went to, or when that is over from the next. */
+function reversalOf(entry: Entry, move: HistoryEntry, closedYears: readonly number[]): Entry {
+  const { _id, from, book, personId, clause } = entry;
+  const year = book === 'money' ? yearOf(move.at) : creditedYear(entry.year, closedYears);
   return {
     ...entry,
     _id: `reverse:${_id}`,
-    from: to,
+    from: book === 'money' ? entry.to : pointsAccount(personId, year),
     to: from,
-    year: book === 'money' ? yearOf(move.at) : year,
+    year,
     month: monthOf(move.at),
     at: move.at,
     historyId: move._id,
@@ -75,15 +79,16 @@ export const standingAmong = (entries: readonly Entry[]): Entry[] => {
   return entries.filter(({ _id }) => !_id.startsWith('reverse:') && !ids.has(`reverse:${_id}`));
 };
 
-function pointsFor(step: (typeof steps)[number], after: Suggestion, move: HistoryEntry, policy: Policy): Entry {
+function pointsFor(step: (typeof steps)[number], { after, move, policy, closedYears }: Pick<Earned, 'after' | 'move' | 'policy' | 'closedYears'>): Entry {
+  const year = creditedYear(after.year, closedYears);
   return {
     ...common(after, move),
     _id: `points:${step}:${after._id}:${after.round}`,
     book: 'points',
     from: 'issuer',
-    to: pointsAccount(after.authorId, after.year),
+    to: pointsAccount(after.authorId, year),
     amount: policy.numbers.points[step],
-    year: after.year,
+    year,
     kind: step,
     policyVersion: policy.version,
     clause: clauses[step],

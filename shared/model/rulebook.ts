@@ -26,11 +26,16 @@ export const calendarVersion = z.object({
 });
 export type CalendarVersion = z.infer<typeof calendarVersion>;
 
+/** From a day on, points of a year go to the next one: its redemption season is over. */
+export const closing = z.object({ year: z.number().int(), from: day, ...written });
+export type Closing = z.infer<typeof closing>;
+
 /** Everything the office ever decided about the scheme's numbers and working days, in order: the plant has one. */
 export const rulebook = z.object({
   _id: z.string(),
   ...stored,
   policies: z.array(policyVersion),
   calendars: z.array(calendarVersion),
+  closings: z.array(closing).default([]),
 });
 export type Rulebook = z.infer<typeof rulebook>;

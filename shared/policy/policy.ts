@@ -49,6 +49,8 @@ export const policyNumbers = z.object({
    * conclusion was given without reading. Source: rules §7; the seconds [decided].
    */
   quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600) }),
+  /** 积分兑换: how often a person may redeem in a season unless the season says more; wrong codes at a desk before it must wait. Source: “23222+”, 二(一)3; rules §4 [decided]. */
+  redemption: z.object({ limitPerPerson: whole(1, 20), codeAttempts: whole(3, 100), codeLockHours: whole(1, 72) }),
 }).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');

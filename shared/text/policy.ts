@@ -10,6 +10,7 @@ export const policyParts = {
   estimate: { title: '效益测算', clause: '合理化建议管理规则第九条：提出人估算年效益时按这些标准折算，最终以验收为准' },
   quality: { title: '评审质量', clause: '合理化建议管理规则第七条：不采纳要有真实理由，同一句话不能反复用' },
   binding: { title: '绑定码', clause: '合理化建议管理规则第一条：凭工号、姓名和一次性绑定码绑定微信' },
+  redemption: { title: '积分兑换', clause: '“23222+”二(一)3 积分兑现；合理化建议管理规则第四条：每人每季兑换一次，可以放宽' },
 } as const satisfies Record<keyof PolicyNumbers, { title: string; clause: string }>;
 
 /** What each number of the policy says, and its unit. */
@@ -52,6 +53,9 @@ export const policyWords = {
   'binding.codeDays': { label: '绑定码有效', unit: '天' },
   'binding.attempts': { label: '输错几次后锁定', unit: '次' },
   'binding.lockHours': { label: '锁定时间', unit: '小时' },
+  'redemption.limitPerPerson': { label: '每人每季可兑换', unit: '件' },
+  'redemption.codeAttempts': { label: '输错领取码几次后暂停', unit: '次' },
+  'redemption.codeLockHours': { label: '暂停时间', unit: '小时' },
 } as const satisfies Record<PolicyPath, { label: string; unit: string }>;
 
 export const policyPaths = Object.keys(policyWords) as [PolicyPath, ...PolicyPath[]];

@@ -35,7 +35,7 @@ export const person = (id: string): Person => ({
 });
 
 export const grounds = (more: Partial<Grounds> = {}): Grounds => ({
-  actor: actor('lin'), holders, policy: firstPolicy, calendar: holidays2026, now: noon, requestId: 'suggestion-1', inputHash: 'hash', standing: [], ...more,
+  actor: actor('lin'), holders, policy: firstPolicy, calendar: holidays2026, closedYears: [], now: noon, requestId: 'suggestion-1', inputHash: 'hash', standing: [], ...more,
 });
 
 /** Nothing out of the ordinary. */

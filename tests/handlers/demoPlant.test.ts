@@ -65,7 +65,7 @@ test('each balance is the sum of the person’s entries', async () => {
   expect(entries.length).toBeGreaterThan(100);
   for (const { personId, year, points, awardsFen } of accounts) {
     const own = entries.filter((entry) => entry.personId === personId && entry.year === year);
-    const sum = (book: 'points' | 'money') => own.filter((entry) => entry.book === book).reduce((total, { amount }) => total + amount, 0);
+    const sum = (book: 'points' | 'money') => own.filter((entry) => entry.book === book).reduce((total, { from, to, amount }) => total + (to.startsWith('person:') ? amount : 0) - (from.startsWith('person:') ? amount : 0), 0);
     expect([personId, year, points, awardsFen]).toEqual([personId, year, sum('points'), sum('money')]);
   }
   expect(new Set(entries.map(({ personId, year }) => `${personId}-${year}`))).toEqual(new Set(accounts.map(({ _id }) => _id)));

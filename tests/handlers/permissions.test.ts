@@ -14,9 +14,10 @@ const callers = {
 
 const letters: Record<string, string> = {
   ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p', nothingToCorrect: 'c',
+  seasonNotReady: 'r', seasonNotOpen: 's', notYetClosed: 's', codeUnknown: 'u', otherUnit: 'o',
 };
 
-/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect: the last five are past the gate. */
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit: from `w` on they are past the gate. */
 const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',
@@ -102,6 +103,27 @@ const table: Record<EndpointName, string> = {
   'quality.scope':                'b b l  . . .  y . .  . .  y y',
   'quality.mine':                 'b b l  . . .  y y y  y y  y y',
   'quality.cases':                'b b l  . . .  y . y  . .  y y',
+  'season.get':                   'b b l  . . .  . . .  . .  n .',
+  'season.create':                'b b l  . . .  . . .  . .  y .',
+  'season.change':                'b b l  . . .  . . .  . .  y .',
+  'season.open':                  'b b l  . . .  . . .  . .  r .',
+  'season.previewClose':          'b b l  . . .  . . .  . .  y .',
+  'season.close':                 'b b l  . . .  . . .  . .  s .',
+  'season.lapse':                 'b b l  . . .  . . .  . .  s .',
+  'season.report':                'b b l  . . .  . . .  . .  y .',
+  'season.sheet':                 'b b l  . . .  . . .  . .  y .',
+  'season.wishes':                'b b l  . . .  . . .  . .  y .',
+  'prize.add':                    'b b l  . . .  . . .  . .  y .',
+  'prize.change':                 'b b l  . . .  . . .  . .  n .',
+  'prize.stock':                  'b b l  . . .  . . .  . .  n .',
+  'prizes.shelf':                 'b b l  y y y  y y y  y y  y y',
+  'prizes.reserve':               'b b l  n n n  n n n  n n  n n',
+  'prizes.cancel':                'b b l  n n n  n n n  n n  n n',
+  'prizes.wish':                  'b b l  n n n  n n n  n n  n n',
+  'prizes.mine':                  'b b l  y y y  y y y  y y  y y',
+  'desk.find':                    'b b l  . . .  u u .  . .  u .',
+  'desk.handOut':                 'b b l  . . .  n n .  . .  n .',
+  'desk.list':                    'b b l  . . .  y o .  . .  y .',
   'roster.preview':               'b b l  . . .  . . .  . .  f .',
   'roster.start':                 'b b l  . . .  . . .  . .  f .',
   'roster.step':                  'b b l  . . .  . . .  . .  n .',

@@ -11,6 +11,7 @@ import { rosterCauses } from '../plant/rosterCauses';
 import { policyCauses, type Cause, type Causes } from '../plant/policyCauses';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
+import { seasonCauses } from '../plant/seasonCauses';
 import { offeredMoves, samples } from '../plant/samples';
 import { submitCauses } from '../plant/submitCauses';
 import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
@@ -186,6 +187,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   ...roleCauses(() => plant),
   ...policyCauses(() => plant),
   ...rosterCauses(() => plant),
+  ...seasonCauses(() => plant),
 };
 
 const endpoints = Object.entries(contract) as [EndpointName, Endpoint][];

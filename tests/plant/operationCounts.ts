@@ -20,7 +20,7 @@ async function cost(plant: TestPlant, who: Who, endpoint: EndpointName, input: I
 const readers: readonly (readonly [EndpointName, Who])[] = [
   ['me.get', 'lin'], ['org.units', 'lin'], ['people.search', 'sun'], ['people.colleagues', 'lin'],
   ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => [['home.get', who], ['queue.list', who], ['inbox.list', who], ['inbox.unread', who]] as const),
-  ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
+  ['suggestion.mine', 'lin'], ['points.get', 'lin'], ['prizes.shelf', 'lin'], ['prizes.mine', 'lin'], ['desk.list', 'sun'], ['desk.list', 'zhou'], ['binding.issue', 'sun'], ['binding.sheet', 'sun'], ['roster.job', 'zhou'],
   ['roles.get', 'zhou'], ['roles.holders', 'zhou'], ['roles.give', 'zhou'], ['roles.take', 'zhou'], ['roles.changes', 'zhou'],
   ['messages.get', 'lin'], ['messages.note', 'lin'],
   ['ledger.recounts', 'zhou'], ['trial.step', 'zhou'], ['awards.mine', 'lin'], ['awards.batches', 'zhou'], ['awards.pending', 'zhou'], ['awards.lines', 'zhou'],

@@ -1,6 +1,7 @@
 import type { EndpointName, Input } from '#shared/contract/index';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import { draft } from './drafts';
+import { seasonSamples } from './seasonSamples';
 
 type MoveSamples = { readonly [M in OfferedMove]: Omit<Input<`suggestion.${M}`>, 'requestId' | 'id' | 'version'> };
 
@@ -99,6 +100,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.revoke': { ...ids, ...moveSamples.revoke },
   'suggestion.correct': { ...ids, ...moveSamples.correct },
   'suggestion.invalidate': { ...ids, ...moveSamples.invalidate },
+  ...seasonSamples,
   'points.get': { year: 2026 },
   'trial.step': { year: 2026, changes: { 'awardYuan.first': 150 } },
   'ledger.entry': { id: 'points:adopted:nothing:1' },

@@ -3,6 +3,7 @@ import type { ContextOf } from '../context';
 import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, sheetOfBatch, step as stepBatch } from './awards';
 import { bind, issue, sheet } from './binding';
 import { checkDuplicates } from './duplicates';
+import { deskList, findByCode } from './desk';
 import { home } from './home';
 import { inbox, seen, unread } from './inbox';
 import { exportLedger, recounts, repair, startRecount, stepOfRecount, tracedEntry } from './ledger';
@@ -11,12 +12,17 @@ import { noteAcceptance, subscriptions } from './messages';
 import { moveHandler } from './move';
 import { colleagues, openDraftFolder, searchPeople, units } from './people';
 import { points } from './points';
+import { add as addPrize, changePrize, stock } from './prize';
+import { mine as myReservations, shelf, wish } from './prizes';
+import { cancelReservation, handOutPrize, reservePrize } from './reservations';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { calendar, changeCalendar } from './calendar';
 import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';
 import { qualityCases, qualityMine, qualityPlant, qualityScope, qualityScopes } from './quality';
 import { overview, queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
+import { change as changeSeasonPlan, close as closeSeason, create as createSeason, open as openSeason, season } from './season';
+import { lapseSome, listFile, previewClose, report, wishes } from './seasonClosing';
 import { search } from './search';
 import { submitSuggestion } from './submit';
 import { tryStep } from './trial';
@@ -76,6 +82,27 @@ export const handlers: Handlers = {
   'suggestion.revoke': moveHandler('revoke'),
   'suggestion.correct': moveHandler('correct'),
   'suggestion.invalidate': moveHandler('invalidate'),
+  'season.get': season,
+  'season.create': createSeason,
+  'season.change': changeSeasonPlan,
+  'season.open': openSeason,
+  'season.previewClose': previewClose,
+  'season.close': closeSeason,
+  'season.lapse': lapseSome,
+  'season.report': report,
+  'season.sheet': listFile,
+  'season.wishes': wishes,
+  'prize.add': addPrize,
+  'prize.change': changePrize,
+  'prize.stock': stock,
+  'prizes.shelf': shelf,
+  'prizes.reserve': reservePrize,
+  'prizes.cancel': cancelReservation,
+  'prizes.wish': wish,
+  'prizes.mine': myReservations,
+  'desk.find': findByCode,
+  'desk.handOut': handOutPrize,
+  'desk.list': deskList,
   'points.get': points,
   'trial.step': tryStep,
   'ledger.entry': tracedEntry,

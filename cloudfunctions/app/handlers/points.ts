@@ -5,7 +5,7 @@ import type { Entry } from '#shared/model/ledger';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 
-const pageSize = 30;
+const pageSize = 60;
 const yearsMax = 100;
 
 export async function points({ year: asked, cursor }: Parsed<'points.get'>, { store, caller, now }: Context): Promise<Answered<'points.get'>> {

@@ -7,7 +7,7 @@ type Outside = Pick<Host, 'store' | 'files' | 'messages' | 'now' | 'requestId' |
 export type NightlyHost = Outside & { readonly photoSafety: PhotoSafety };
 
 /** What each step gets besides: the rules in force on the Shanghai day of `now`, and the counts that the run will log. */
-export type NightlyContext = NightlyHost & Pick<VisitorContext, 'policy' | 'calendar' | 'policyNamed'> & {
+export type NightlyContext = NightlyHost & Pick<VisitorContext, 'policy' | 'calendar' | 'policyNamed' | 'closedYears'> & {
   readonly count: (what: string, by?: number) => void;
 };
 

@@ -1,6 +1,7 @@
 import { findChangedPhotos } from '../photos/verify';
 import { recountAccounts } from '../ledger/recount';
 import { continueImports } from '../roster/continue';
+import { continueSeasons } from './continueSeasons';
 import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
 import { countFrequencies, keyOlder } from './frequencies';
 import { handOverStale } from './handOver';
@@ -19,4 +20,5 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   recountAccounts,
   countFrequencies,
   keyOlder,
+  continueSeasons,
 };

@@ -35,7 +35,7 @@ test.each([
 ] as const)('an entry of %j reads %s', async (change, words) => {
   startCloud({ 'points.get': () => answer({ entries: [entry(change)] }) });
   render(<Points />);
-  expect(await screen.findByText(words)).toBeTruthy();
+  expect((await screen.findByTestId('entry')).textContent).toContain(words);
 });
 
 test('an entry of a prize names the prize, and opens to its cause too', async () => {
@@ -46,6 +46,22 @@ test('an entry of a prize names the prize, and opens to its cause too', async ()
   expect(row.textContent).toContain('积分兑换：预订奖品−12 分雨伞');
   await userEvent.click(row);
   expect(phone.went).toEqual(['/packages/awards/entry/index?id=points:adopted:s1:1']);
+});
+
+test('how the points came about is added up by cause, with what was taken back and redeemed', async () => {
+  const entries = [entry(), entry({ id: 'b' }), entry({ id: 'c', amount: -2 }), entry({ id: 'd', kind: 'completed' }), entry({ id: 'e', kind: 'reserved', amount: -3, prizeName: '雨伞' }), entry({ id: 'f', book: 'money', amount: 3000, kind: 'perItem' })];
+  startCloud({ 'points.get': () => answer({ entries }) });
+  render(<Points />);
+  expect((await screen.findByTestId('came')).textContent).toBe('积分怎么来的建议被采纳+2 分实施完成+2 分兑换奖品−3 分');
+});
+
+test('the way to the next tier stands on the page while there is a season for the year', async () => {
+  const season = { id: 'season-2026', year: 2026, phase: 'reserving', opensOn: '2026-11-20', endsOn: '2026-12-05', collectBy: '2026-12-20', limitPerPerson: 1, tiers: [{ id: '1', name: '一档', points: 5 }] };
+  startCloud({ 'points.get': () => answer(), 'prizes.shelf': () => ({ ok: true, data: { season, balance: 2, reserved: 0, prizes: [] } }) });
+  render(<Points />);
+  expect((await screen.findByTestId('what-for')).textContent).toContain('再得 3 分，就够换“一档”（5 分）。');
+  await userEvent.click(screen.getByTestId('to-shelf'));
+  expect(phone.went).toEqual(['/packages/prizes/shelf/index']);
 });
 
 test('a year without points says how points are earned and leads to the form', async () => {

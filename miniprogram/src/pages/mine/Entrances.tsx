@@ -15,6 +15,7 @@ const inbox = (unread: number): Entrance =>
 const messages: Entrance = { id: 'go-messages', label: '消息提醒', note: '有结果时微信告诉您', url: '/packages/account/messages/index' };
 const drafts = (words: string): Entrance => ({ id: 'go-drafts', label: '草稿与待发送', note: words, url: '/packages/suggestion/drafts/index' });
 const points: Entrance = { id: 'go-points', label: '积分与奖励', note: '每一笔怎么来的', url: '/packages/account/points/index' };
+const prizes: Entrance = { id: 'go-prizes', label: '积分兑换', note: '能换什么，还差多少', url: '/packages/prizes/shelf/index' };
 const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提什么、怎么想、怎么写', url: '/packages/guide/index/index' };
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
 const awards: Entrance = { id: 'go-awards', label: '奖励发放', note: '每月发放表，逐人逐笔', url: '/packages/awards/index/index' };
@@ -30,7 +31,7 @@ export function Entrances({ person, unread }: { person: MeView['person']; unread
   const shelf = shelfWords(useShelf());
   const holds = (wanted: readonly Role[]) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false;
   const work = holds(worksForOffice) ? [office] : holds(onlyReviews) ? [quality] : [];
-  const shown = [...(person ? [inbox(unread), points, messages] : []), ...(shelf === '' ? [] : [drafts(shelf)]), guide, ...work, ...(holds(['leader']) ? [awards] : [])];
+  const shown = [...(person ? [inbox(unread), points, prizes, messages] : []), ...(shelf === '' ? [] : [drafts(shelf)]), guide, ...work, ...(holds(['leader']) ? [awards] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (

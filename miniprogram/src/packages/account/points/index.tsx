@@ -9,11 +9,13 @@ import { Notice } from '../../../components/Notice';
 import { Page } from '../../../components/Page';
 import { Stat } from '../../../components/Stat';
 import { yuanOf } from '../../../format/money';
+import { Came } from './Came';
 import { Earn } from './Earn';
 import { EntryRow } from './EntryRow';
 import { MonthAward } from './MonthAward';
 import s from './index.module.scss';
 import { usePoints } from './usePoints';
+import { WhatFor } from './WhatFor';
 
 /** Points and awards of a year, and where each of them comes from. */
 export default function Points() {
@@ -28,6 +30,8 @@ export default function Points() {
             <ChoiceRow id='year' label='看哪一年' value={String(view.year)} onChange={(year) => void show(Number(year))}
               choices={view.years.map((year) => ({ value: String(year), label: `${year} 年` }))} />
           )}
+          <WhatFor year={view.year} balance={view.balance} />
+          {view.next === null && <Came entries={view.entries} />}
           {failed && view.next === null && <Notice text={failed.message} />}
           {view.entries.length === 0 ? <Nothing year={view.year} /> : (
             <Card title='一笔一笔怎么来的'>

@@ -7,12 +7,14 @@ type Group = { readonly title: string; readonly doors: readonly Door[] };
 const groups: readonly Group[] = [
   { title: '日常', doors: [
     { id: 'to-codes', mark: '码', title: '绑定码', words: '给职工发绑定码：查一个人，或按班组打印一整张。', url: '/packages/office/codes/index', forSpecialists: true },
+    { id: 'to-desk', mark: '奖', title: '奖品发放', words: '扫或输入领取码发奖品；谁还没领、谁领了。', url: '/packages/prizes/desk/index', forSpecialists: true },
   ] },
   { title: '评审', doors: [
     { id: 'to-quality', mark: '评', title: '评审质量', words: '响应快慢、有没有超期、理由是否真实、打分是否一致，每个数字都能点开。', url: '/packages/office/quality/index', forSpecialists: true },
   ] },
   { title: '奖励与积分', doors: [
-    { id: 'to-awards', mark: '奖', title: '奖励发放', words: '每月逐条奖励：做表、核对、确认，导出工资发放表。', url: '/packages/awards/index/index' },
+    { id: 'to-awards', mark: '励', title: '奖励发放', words: '每月逐条奖励：做表、核对、确认，导出工资发放表。', url: '/packages/awards/index/index' },
+    { id: 'to-season', mark: '兑', title: '兑换季', words: '定日期、档次和奖品，开放兑换；汇总，到期结清。', url: '/packages/season/index/index' },
     { id: 'to-ledger', mark: '账', title: '账目核对', words: '账户和分录是否对得上，各类账户合计，导出账本供独立核对。', url: '/packages/awards/ledger/index' },
     { id: 'to-trial', mark: '算', title: '规则试算', words: '假如奖励、积分、等级分数换一种定法，往年会发多少，谁多谁少。只算不改。', url: '/packages/awards/trial/index' },
   ] },
