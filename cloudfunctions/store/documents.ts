@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { awardBatch, awardLine } from '#shared/model/awardBatch';
 import { frequencyTable } from '#shared/model/frequencies';
+import { blindReview } from '#shared/model/blindReview';
 import { authorYear, counter } from '#shared/model/counters';
 import { folder, job } from '#shared/model/job';
 import { account, entry } from '#shared/model/ledger';
@@ -49,6 +50,7 @@ export const documents = {
   prizeItems: prizeItem,
   reservations: reservation,
   seasonPeople: seasonPerson,
+  blindReviews: blindReview,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;

@@ -95,6 +95,7 @@ export const collectionIndexes = {
   ],
   qualityMonths: [{ name: 'month', fields: ['month', 'scope', '_id'] }],
   walks: [],
+  blindReviews: [{ name: 'open', fields: ['state', 'group', 'drawnAt', '_id'] }],
 } as const satisfies Record<string, readonly Index[]>;
 
 export type CollectionName = keyof typeof collectionIndexes;

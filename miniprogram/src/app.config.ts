@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/suggest/index', 'pages/todo/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index', 'drafts/index', 'batch/index', 'search/index'] },
+    { root: 'packages/suggestion', name: 'suggestion', pages: ['detail/index', 'resubmit/index', 'drafts/index', 'batch/index', 'search/index', 'blind/index', 'blind/review/index'] },
     { root: 'packages/account', name: 'account', pages: ['bind/index', 'points/index', 'inbox/index', 'messages/index'] },
     { root: 'packages/prizes', name: 'prizes', pages: ['shelf/index', 'prize/index', 'mine/index', 'desk/index'] },
     { root: 'packages/season', name: 'season', pages: ['index/index', 'report/index'] },

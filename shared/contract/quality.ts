@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reasonFaults } from '../model/quality';
 import { figureNames } from '../policy/figures';
 import { moveNames } from '../policy/moves';
+import { blindEndpoints } from './blind';
 import type { Endpoint } from './endpoint';
 import { cursor, page } from './page';
 import { moment } from './views';
@@ -51,8 +52,9 @@ const caseLine = z.object({
 });
 export type CaseLine = z.infer<typeof caseLine>;
 
-/** How reviews were done, month by month. */
+/** How reviews were done, month by month, and the second look at some of them. */
 export const qualityEndpoints = {
+  ...blindEndpoints,
   'quality.plant': {
     what: 'Review quality of a month in the whole plant', input: qualityInputs.month, output: qualityPlant, who: ['office', 'leader'], refusals: [],
   },

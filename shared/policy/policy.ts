@@ -46,9 +46,10 @@ export const policyNumbers = z.object({
   estimate: z.object({ workdays: whole(1, 366), hourYuan: whole(1, 1000), kwhFen: whole(1, 1000) }),
   /**
    * 评审质量: how long a reason must be, how often the same words count within so many days, below how many seconds a
-   * conclusion was given without reading. Source: rules §7; the seconds [decided].
+   * conclusion was given without reading, and what share of a month's conclusions, at most how many of a unit, is drawn
+   * for a blind second review. Source: rules §7; seconds and share [decided].
    */
-  quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600) }),
+  quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600), samplePercent: whole(0, 100), sampleMost: whole(1, 15) }),
   /** 积分兑换: how often a person may redeem in a season unless the season says more; wrong codes at a desk before it must wait. Source: “23222+”, 二(一)3; rules §4 [decided]. */
   redemption: z.object({ limitPerPerson: whole(1, 20), codeAttempts: whole(3, 100), codeLockHours: whole(1, 72) }),
 }).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {

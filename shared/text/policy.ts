@@ -50,6 +50,8 @@ export const policyWords = {
   'quality.sameWordsMost': { label: '同一句理由最多算几次', unit: '次' },
   'quality.sameWordsDays': { label: '同一句理由看多少天', unit: '天' },
   'quality.quickSeconds': { label: '两个结论间隔少于多少算过快', unit: '秒' },
+  'quality.samplePercent': { label: '每月抽多少结论做盲评', unit: '%' },
+  'quality.sampleMost': { label: '一个单位每月最多抽', unit: '条' },
   'binding.codeDays': { label: '绑定码有效', unit: '天' },
   'binding.attempts': { label: '输错几次后锁定', unit: '次' },
   'binding.lockHours': { label: '锁定时间', unit: '小时' },

@@ -5,6 +5,7 @@ import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { awardCauses } from '../plant/awardCauses';
 import { ledgerCauses } from '../plant/ledgerCauses';
+import { blindCauses } from '../plant/blind';
 import { draft } from '../plant/drafts';
 import { dueMoves, tooLate } from '../plant/dueMoves';
 import { rosterCauses } from '../plant/rosterCauses';
@@ -94,6 +95,7 @@ const submitWithPhotos: Causes = Object.fromEntries(Object.entries(photoFaults).
 }]));
 
 const causes: { readonly [E in EndpointName]?: Causes } = {
+  ...blindCauses(() => plant),
   'binding.bind': {
     wrongBinding: () => plant.outcome('visitor', 'binding.bind', samples['binding.bind']),
     bindingLocked: async () => {

@@ -5,6 +5,7 @@ import { calendarMissing } from '#shared/domain/policy/inForce';
 import { yearOf } from '#shared/domain/time';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
+import { openBlindReviews } from '../quality/blindReviews';
 import { lineOf } from '../lines';
 import { readBook } from '../rulebook';
 import { unreadOf } from '../unread';
@@ -18,7 +19,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
   const { store, caller, now } = context;
   const year = yearOf(now);
   const keys = await keysOf(context);
-  const [account, waiting, unread, latest, calendarYear] = await Promise.all([
+  const [account, waiting, unread, latest, calendarYear, blind] = await Promise.all([
     store.get('accounts', `${caller._id}-${year}`),
     store.pick('suggestions', toExclude, { where: { waitsFor: { in: keys }, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
     unreadOf(context),
@@ -26,6 +27,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
       where: { authorId: caller._id }, orderBy: { field: 'submittedAt', direction: 'desc' }, limit: latestShown,
     }),
     context.actor.roleKeys.includes(officeKey) ? readBook(store).then((book) => calendarMissing(book, now)) : null,
+    openBlindReviews(context),
   ]);
   return ok({
     year,
@@ -33,6 +35,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     awardsFen: account?.awardsFen ?? 0,
     waiting: waiting.filter((suggestion) => waitsForPerson(suggestion, keys, caller._id)).length,
     unread,
+    blind,
     calendarMissing: calendarYear,
     latest: latest.map((suggestion) => lineOf(suggestion, now)),
   });

@@ -18,6 +18,7 @@ import { cancelReservation, handOutPrize, reservePrize } from './reservations';
 import { getRoles, giveRoleTo, holders, roleChanges, takeRoleFrom } from './roles';
 import { calendar, changeCalendar } from './calendar';
 import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';
+import { blindReviews, giveBlindReview, oneBlindReview } from './blind';
 import { qualityCases, qualityMine, qualityPlant, qualityScope, qualityScopes } from './quality';
 import { overview, queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
@@ -138,6 +139,9 @@ export const handlers: Handlers = {
   'quality.scope': qualityScope,
   'quality.mine': qualityMine,
   'quality.cases': qualityCases,
+  'blind.list': blindReviews,
+  'blind.get': oneBlindReview,
+  'blind.give': giveBlindReview,
   'roster.preview': preview,
   'roster.start': start,
   'roster.step': step,

@@ -5,6 +5,7 @@ import { continueSeasons } from './continueSeasons';
 import { remindHolders, tellOffice, withdrawLate } from './dueTimes';
 import { countFrequencies, keyOlder } from './frequencies';
 import { handOverStale } from './handOver';
+import { closeMonths } from '../quality/closeMonths';
 import { countReviews } from '../quality/countReviews';
 import type { NightlyStep } from './step';
 
@@ -16,6 +17,7 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   remindHolders,
   tellOffice,
   countReviews,
+  closeMonths,
   findChangedPhotos,
   recountAccounts,
   countFrequencies,

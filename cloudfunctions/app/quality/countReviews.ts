@@ -1,5 +1,4 @@
 import { concludes, factsOf, type Concluded } from '#shared/domain/quality/facts';
-import { qualityMonthId, plantScope, withFacts } from '#shared/domain/quality/figures';
 import { isReview } from '#shared/domain/quality/stays';
 import { calendarOn, policyNamed } from '#shared/domain/policy/inForce';
 import { dayOf } from '#shared/domain/time';
@@ -8,13 +7,14 @@ import type { Rulebook } from '#shared/model/rulebook';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
 import type { NightlyStep } from '../nightly/step';
 import { readBook } from '../rulebook';
-import type { Store, Transaction } from '../../store/store';
+import type { Store } from '../../store/store';
+import { addUp, sumsOf } from './addUp';
 
 /** Under this id the walk keeps its place. */
 export const qualityWalk = 'quality';
 
 /** A call may be written minutes after the moment it counts for: what is younger may still get a neighbour before it. */
-const settlesInMs = 10 * 60_000;
+export const settlesInMs = 10 * 60_000;
 const entriesPerPage = 100;
 const reviewsPerStep = 12;
 /** What a step writes at most: facts, the sums they belong to, the walk. */
@@ -90,17 +90,4 @@ async function concludedBefore({ _id, byId, at }: HistoryEntry, days: number, fa
   return [...stored, ...fresh].filter((one) => one._id !== _id);
 }
 
-const monthsOf = (facts: readonly ReviewFact[]): string[] =>
-  [...new Set(facts.flatMap(({ month, scope }) => [qualityMonthId(month, scope), qualityMonthId(month, plantScope)]))];
-
-const documentsOf = (facts: readonly ReviewFact[]): number => facts.length + monthsOf(facts).length + 1;
-
-async function addUp(facts: readonly ReviewFact[], transaction: Transaction): Promise<void> {
-  if (facts.length === 0) return;
-  const ids = monthsOf(facts);
-  const known = await transaction.find('qualityMonths', { where: { _id: { in: ids } }, limit: ids.length });
-  await transaction.insert('reviewFacts', facts);
-  const sums = withFacts(known, facts);
-  await transaction.insert('qualityMonths', sums.filter(({ version }) => version === 0).map((sum) => ({ ...sum, version: 1 })));
-  for (const sum of sums) if (sum.version > 0) await transaction.replace('qualityMonths', sum);
-}
+const documentsOf = (facts: readonly ReviewFact[]): number => facts.length + sumsOf(facts).length + 1;

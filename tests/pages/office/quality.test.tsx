@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CaseLine, FiguresView } from '#shared/contract/quality';
+import { monthAfter } from '#shared/domain/quality/months';
 import { figureNames } from '#shared/policy/figures';
 import { figureRows } from '../../../miniprogram/src/packages/office/quality/figureRows';
 import Quality from '../../../miniprogram/src/packages/office/quality/index';
-import { monthAfter } from '../../../miniprogram/src/packages/office/quality/months';
 import Cases from '../../../miniprogram/src/packages/office/quality/cases/index';
 import Scope from '../../../miniprogram/src/packages/office/quality/scope/index';
 import { cloud, startCloud } from '../standins/cloud';
@@ -14,7 +14,7 @@ const figures = (counts: Partial<FiguresView['counts']> = {}, more: Partial<Figu
   counts: { ...Object.fromEntries(figureNames.map((name) => [name, 0])) as FiguresView['counts'], ...counts },
   response: { medianHours: 8, p90Hours: 36 }, decision: { medianHours: 72, p90Hours: null }, ...more,
 });
-const some = figures({ response: 9, decision: 8, step: 20, late: 3, decline: 4, unreasoned: 1, pair: 6, disagreed: 2, compared: 8, differing: 2, appeal: 2, upheld: 1 });
+const some = figures({ response: 9, decision: 8, step: 20, late: 3, decline: 4, unreasoned: 1, pair: 6, disagreed: 2, compared: 8, differing: 2, appeal: 2, upheld: 1, blind: 3, blindApart: 1 });
 const counted = { month: '2026-11', countedUpTo: '2026-11-22T02:00:00.000Z' };
 const whole = { 'quality.plant': () => ({ ok: true, data: { ...counted, figures: some } }) };
 const scopes = { items: [{ scope: 'unit:u1', name: '冲压分厂', figures: some }], next: null };
@@ -32,11 +32,12 @@ test('each figure says what it comes to and of how many', () => {
     ['评审员打分一致', '67%', '4 / 6 对'],
     ['结论与评审组建议不同', '25%', '2 / 8 条有建议等级'],
     ['复议改为采纳', '50%', '1 / 2 件复议'],
+    ['盲评复核一致', '67%', '2 / 3 条抽样'],
   ]);
 });
 
 test('a share of nothing is a dash, not a zero', () => {
-  expect(figureRows(figures()).map(({ value }) => value)).toEqual(Array.from({ length: 7 }, () => '—'));
+  expect(figureRows(figures()).map(({ value }) => value)).toEqual(Array.from({ length: 8 }, () => '—'));
 });
 
 test.each([['2026-11', 1, '2026-12'], ['2026-12', 1, '2027-01'], ['2026-01', -1, '2025-12']])('the month %s and %s is %s', (month, by, expected) => {

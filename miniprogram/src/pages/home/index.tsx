@@ -50,32 +50,37 @@ function Overview({ data }: { data: Output<'home.get'> }) {
           <Stat figure={yuanOf(data.awardsFen)} unit='元' label={`${data.year} 年奖励`} />
         </View>
       </Card>
-      {data.unread > 0 && (
-        <View id='to-inbox' data-testid='to-inbox' className={s.waiting} hoverClass={s.pressed} {...aria({ role: 'button', label: `${countWords(data.unread)} 条新消息` })}
-          onClick={() => void Taro.navigateTo({ url: '/packages/account/inbox/index' })}>
-          <View className={s.waitingCount}>{countWords(data.unread)}</View>
-          <View className={s.waitingText}>条新消息</View>
-          <View className={s.go}>去看 ›</View>
-        </View>
-      )}
-      {data.waiting > 0 && (
-        <View id='to-todo' data-testid='to-todo' className={s.waiting} hoverClass={s.pressed} onClick={() => void Taro.switchTab({ url: '/pages/todo/index' })}>
-          <View className={s.waitingCount}>{countWords(data.waiting)}</View>
-          <View className={s.waitingText}>件事等您办</View>
-          <View className={s.go}>去办 ›</View>
-        </View>
-      )}
-      {data.calendarMissing !== null && (
-        <View id='to-calendar' data-testid='to-calendar' className={s.waiting} hoverClass={s.pressed} {...aria({ role: 'button', label: `填 ${data.calendarMissing} 年工作日历` })}
-          onClick={() => void Taro.navigateTo({ url: '/packages/office/calendar/index' })}>
-          <View className={s.waitingText}>{data.calendarMissing} 年的工作日历还没有填，期限会按普通周算</View>
-          <View className={s.go}>去填 ›</View>
-        </View>
-      )}
+      <Reminders data={data} />
       <View className={s.action}><BigButton id='to-suggest' label='提一条建议' onTap={() => Taro.switchTab({ url: '/pages/suggest/index' })} /></View>
       <View className={s.heading}>我最近的建议</View>
       {data.latest.length === 0 && <View className={s.none}>还没有提过建议。身边不顺手、不安全、有浪费的地方，都可以写。</View>}
       {data.latest.map((line) => <SuggestionCard key={line.id} line={line} />)}
+    </View>
+  );
+}
+
+/** What is new or waits, each with the way to it. */
+function Reminders({ data: { unread, waiting, blind, calendarMissing } }: { data: Output<'home.get'> }) {
+  const open = (url: string) => () => void Taro.navigateTo({ url });
+  return (
+    <>
+      {unread > 0 && <Reminder id='to-inbox' count={unread} text='条新消息' go='去看' onTap={open('/packages/account/inbox/index')} />}
+      {waiting > 0 && <Reminder id='to-todo' count={waiting} text='件事等您办' go='去办' onTap={() => void Taro.switchTab({ url: '/pages/todo/index' })} />}
+      {blind > 0 && <Reminder id='to-blind' count={blind} text='条建议请您盲评复核' go='去评' onTap={open('/packages/suggestion/blind/index')} />}
+      {calendarMissing !== null && (
+        <Reminder id='to-calendar' text={`${calendarMissing} 年的工作日历还没有填，期限会按普通周算`} go='去填' onTap={open('/packages/office/calendar/index')} />
+      )}
+    </>
+  );
+}
+
+function Reminder({ id, count, text, go, onTap }: { id: string; count?: number; text: string; go: string; onTap: () => void }) {
+  return (
+    <View id={id} data-testid={id} className={s.waiting} hoverClass={s.pressed} onClick={onTap}
+      {...aria({ role: 'button', label: `${count === undefined ? '' : `${countWords(count)} `}${text}，${go}` })}>
+      {count !== undefined && <View className={s.waitingCount}>{countWords(count)}</View>}
+      <View className={s.waitingText}>{text}</View>
+      <View className={s.go}>{go} ›</View>
     </View>
   );
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { BigButton } from '../../../components/BigButton';
 import { Card } from '../../../components/Card';
@@ -5,6 +6,7 @@ import { Page } from '../../../components/Page';
 import { useAnswer } from '../../../hooks/useAnswer';
 import { Figures } from './Figures';
 import { MonthBar } from './MonthBar';
+import s from './quality.module.scss';
 
 type Props = { month: string; latest: string; personId: string; onMonth: (month: string) => void };
 
@@ -18,8 +20,10 @@ export function Mine({ month, latest, personId, onMonth }: Props) {
       {({ scopes, mayOpen }) => (
         <>
           {mayOpen.map(({ scope, name }) => (
-            <BigButton key={scope} id={`open-${scope}`} data-testid='open-scope' label={`看${name}全部评审`} kind='quiet'
-              onTap={() => Taro.navigateTo({ url: `/packages/office/quality/scope/index?month=${month}&scope=${scope}` })} />
+            <View key={scope} className={s.opens}>
+              <BigButton id={`open-${scope}`} data-testid='open-scope' label={`看${name}全部评审`} kind='quiet'
+                onTap={() => Taro.navigateTo({ url: `/packages/office/quality/scope/index?month=${month}&scope=${scope}` })} />
+            </View>
           ))}
           {scopes.map(({ scope, name, figures }) => (
             <Card key={scope} title={`我在${name}的评审`}><Figures figures={figures} month={month} scope={scope} personId={personId} /></Card>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
+import { monthAfter } from '#shared/domain/quality/months';
 import { aria } from '../../../components/aria';
 import { momentWords } from '../../../format/time';
-import { monthAfter, monthWords } from './months';
+import { monthWords } from './months';
 import s from './quality.module.scss';
 
 type Props = { month: string; latest: string; countedUpTo?: string | null; onChange: (month: string) => void };
@@ -16,7 +17,7 @@ export function MonthBar({ month, latest, countedUpTo, onChange }: Props) {
         {month < latest ? <Turn id='month-after' label='下个月' sign='›' onTap={() => onChange(monthAfter(month, 1))} /> : <View className={s.turn} />}
       </View>
       {countedUpTo !== undefined && (
-        <View className={s.note} data-testid='counted'>
+        <View className={s.counted} data-testid='counted'>
           {countedUpTo === null ? '还没有统计过：每天夜里统计一次。' : `每天夜里统计一次，现在算到 ${momentWords(countedUpTo)}。`}
         </View>
       )}

@@ -55,5 +55,9 @@ export function figureRows({ counts, response, decision }: FiguresView): FigureR
       opens: 'appeal', title: '复议改为采纳', value: share(counts.upheld, counts.appeal), base: of(counts.upheld, counts.appeal, '件复议'),
       how: '原来没有采纳，复议后采纳了；记在原来下结论的人和单位，算在复议有结论的那个月。',
     },
+    {
+      opens: 'blindApart', title: '盲评复核一致', value: share(counts.blind - counts.blindApart, counts.blind), base: of(counts.blind - counts.blindApart, counts.blind, '条抽样'),
+      how: '每月随机抽几条，请没参与的专家不看原结论再评一次，同一等级算一致。只算到单位，不算到人。',
+    },
   ];
 }

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { BlindResult, BlindView } from '#shared/contract/blind';
+import type { Marks } from '#shared/model/score';
+import { call, type Failure } from '../../../api/call';
+import { fieldsOf } from '../../../api/fields';
+import { newId } from '../../../api/newId';
+import { BigButton } from '../../../components/BigButton';
+import { Card } from '../../../components/Card';
+import { Notice } from '../../../components/Notice';
+import { TextArea } from '../../../components/TextArea';
+import { completeMarks, MarksFields } from '../moves/MarksFields';
+
+/** The marks of the second review; its id is made once, so that a lost answer can be asked for again. */
+export function BlindForm({ view, onGiven }: { view: BlindView; onGiven: (result: BlindResult) => void }) {
+  const [requestId] = useState(newId);
+  const [written, setWritten] = useState<Partial<Marks>>({});
+  const [comment, setComment] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const marks = completeMarks(written);
+  const send = async (given: Marks) => {
+    setFailure(null);
+    const reply = await call('blind.give', { requestId, id: view.id, marks: given, comment });
+    if (reply.ok) onGiven(reply.data);
+    else setFailure(reply);
+  };
+  return (
+    <Card title='您的评分'>
+      <MarksFields rules={view} written={written} onChange={setWritten} />
+      <TextArea id='comment' label='评语' hint='只存档，不给提出人看' value={comment} onChange={setComment} error={fieldsOf(failure).comment} max={500} />
+      {failure && <Notice id='blind-failure' text={failure.message} />}
+      <BigButton id='send' data-testid='send' label='确定，看原来的结论' disabled={!marks || comment.trim().length < 2} onTap={() => marks && send(marks)} />
+    </Card>
+  );
+}
