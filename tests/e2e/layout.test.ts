@@ -14,11 +14,13 @@ const faultsIn = readFileSync(join(__dirname, 'layoutFaults.js'), 'utf8');
 const detail = (id: string) => `/packages/suggestion/detail/index?id=${id}`;
 const settled = `document.querySelector('.type-scale') && !document.querySelector('[data-testid="loading"]') && !document.body.innerText.includes('正在读取…')`;
 
-const account = { worker: accountOf('A1030'), specialist: accountOf('A1016'), office: accountOf('A1001'), visitor: 'visitor-1' };
+const account = { worker: accountOf('A1030'), specialist: accountOf('A1016'), reviewer: accountOf('A1017'), expert: accountOf('A1020'), office: accountOf('A1001'), visitor: 'visitor-1' };
 const pages = {
   visitor: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/bind/index', '/packages/guide/index/index'],
   worker: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/points/index', '/packages/account/inbox/index', '/packages/account/messages/index'],
   specialist: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/batch/index', '/packages/suggestion/search/index', '/pages/mine/index', '/packages/office/index/index', '/packages/office/codes/index'],
+  reviewer: ['/pages/home/index', '/pages/todo/index'],
+  expert: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/search/index'],
   office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index'],
 };
 type Visitor = keyof typeof pages;
@@ -77,6 +79,7 @@ describe.each([1, 1.4])('with type at %s times its size', (scale) => {
 
   test.each<[keyof typeof account, Status]>([
     ['specialist', 'submitted'], ['specialist', 'unitReview'], ['specialist', 'implementing'], ['specialist', 'verifying'], ['specialist', 'completed'],
+    ['reviewer', 'unitReview'], ['expert', 'expertReview'],
     ['office', 'adopted'], ['office', 'standardised'],
   ])('every form that the %s finds at a suggestion that is %s fits', async (who, status) => {
     const user = await enter(account[who], scale);
