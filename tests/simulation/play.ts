@@ -11,6 +11,7 @@ import { moveCall } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { everyone, idOf, openidOf, type Who } from '../plant/testPlant';
 import { Cast, scopeFor, type RoleTable } from './cast';
+import { killedAt } from './cutting';
 import { likelyMove, varied } from './likely';
 import type { Attempt, Moment, Sending } from './story';
 
@@ -69,13 +70,14 @@ export class Happens implements fc.AsyncCommand<Memory, Stage> {
     const calls = [...resent, ...tried].flatMap(({ call, sent }) =>
       (call === null ? [] : Array.from({ length: sent === 'twice' ? 2 : 1 }, () => ({ call, sent }))));
     const [made] = await Promise.all([
-      Promise.all(calls.map(async ({ call, sent }) => ({ call, sent, answer: await stage.call(openidOf(call.who), call.endpoint, call.input as Input<EndpointName>) }))),
+      Promise.all(calls.map(async ({ call, sent }) => ({ call, sent, answer: await sending(sent, () => stage.call(openidOf(call.who), call.endpoint, call.input as Input<EndpointName>)) }))),
       ...others.map((deed) => deed?.()),
     ]);
     for (const { call, answer } of made) remember(call, answer, memory);
     const after = memory.cast.table(day);
-    memory.unsure = made.filter(({ sent }) => sent === 'lost').map(({ call }) => call);
-    memory.played.push(...made.map(({ call, answer }) => ({ ...call, answer, before, after })));
+    memory.unsure = made.filter(({ sent, answer }) => sent === 'lost' || (typeof sent === 'object' && 'fault' in answer)).map(({ call }) => call);
+    // Of a call that was killed nobody heard anything.
+    memory.played.push(...made.filter(({ sent, answer }) => !(typeof sent === 'object' && 'fault' in answer)).map(({ call, answer }) => ({ ...call, answer, before, after })));
   }
 
   toString(): string {
@@ -85,6 +87,9 @@ export class Happens implements fc.AsyncCommand<Memory, Stage> {
 
 /** Where only the office still does something, now and then. */
 const overFor: readonly Status[] = ['withdrawn', 'invalid', 'abandoned', 'standardised'];
+
+const sending = <T>(sent: Sending, call: () => Promise<T>): Promise<T> =>
+  (typeof sent === 'object' ? killedAt({ request: sent.killedAt, carriedOut: sent.carriedOut }, call) : call());
 
 async function callFor(attempt: Attempt, stage: Stage, memory: Memory): Promise<Call | null> {
   const { ids, played, cast } = memory;

@@ -3,6 +3,7 @@ import { night } from '../plant/night';
 import { openTestPlant, type TestPlant } from '../plant/testPlant';
 import { audit, unheld } from './audit';
 import { readBooks } from './books';
+import { makeCuttable } from './cutting';
 import { Happens, nothingKnown, playOn, settle, type Memory, type Stage } from './play';
 import { wrongQuality } from './quality';
 import { beginning, filing, moment, panels, type Story } from './story';
@@ -35,6 +36,7 @@ export type Tally = {
 async function told(perform: (memory: Memory, stage: Stage) => Promise<void>): Promise<{ wrong: string[]; memory: Memory }> {
   const plant = await openTestPlant();
   try {
+    makeCuttable(plant.cloud);
     plant.cloud.clock.set(firstDay);
     const memory = nothingKnown();
     const stage = stageOf(plant);

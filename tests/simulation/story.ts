@@ -3,8 +3,11 @@ import { roleNames, type Role } from '#shared/policy/roles';
 import { offeredMoves } from '../plant/samples';
 import { everyone, type Who } from '../plant/testPlant';
 
-/** `lost`: the answer does not reach the phone, which sends the same call again at the next moment. */
-export type Sending = 'once' | 'twice' | 'lost';
+/**
+ * `lost`: the answer does not reach the phone, which sends the same call again at the next moment. `killed`: the function dies at a
+ * request to the database, within its transaction or beside it, and the phone sends the call again, too.
+ */
+export type Sending = 'once' | 'twice' | 'lost' | { readonly killedAt: number; readonly carriedOut: boolean };
 
 /**
  * One thing that somebody tries. `likely`: what is due for a suggestion, done by somebody who should do it. `anything`:
@@ -43,7 +46,12 @@ const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('night' as const) }) },
 );
 
-const sending = fc.integer({ min: 1, max: 24 }).map((dice): Sending => (dice === 24 ? 'twice' : dice === 23 ? 'lost' : 'once'));
+const sending: fc.Arbitrary<Sending> = fc.oneof(
+  { weight: 42, arbitrary: fc.constant('once' as const) },
+  { weight: 2, arbitrary: fc.constant('twice' as const) },
+  { weight: 2, arbitrary: fc.constant('lost' as const) },
+  { weight: 4, arbitrary: fc.record({ killedAt: fc.integer({ min: 1, max: 14 }), carriedOut: fc.boolean() }) },
+);
 const sent = fc.tuple(attempt, sending).map(([tried, how]) => ({ ...tried, sent: how }));
 
 export const moment: fc.Arbitrary<Moment> = fc.record({
