@@ -47,7 +47,11 @@ function Form({ ofOffice, audience }: { ofOffice: boolean; audience: Audience })
     if (missing) return change((before) => ({ ...before, sentBack: missing }));
     const posted = await post(ready);
     if (posted.outcome === 'noRoom' || posted.outcome === 'waiting') setTold(posted.outcome);
-    if (posted.outcome === 'waiting') startNew();
+    if (posted.outcome === 'waiting') {
+      startNew();
+      // What became of it is said above, and the button was below.
+      await Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+    }
     if (posted.outcome !== 'filed') return;
     startNew();
     await Taro.showToast({ title: '已提交', icon: 'success' });
