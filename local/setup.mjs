@@ -17,6 +17,8 @@ test     everything that must hold, ends with "N passed, N failed"
 bench    the figures
 simulate people at random in many plants: --histories N --seed N, or --shrink SEED for the shortest story that fails
 build    one of the three builds, into dist/
+bench:duplicates --corpus FILE --queries FILE   how well the duplicate check finds, beside two search engines
+duplicates:generate --documents N --out FOLDER   plant suggestions to measure it on
 duplicates:pair   compares pairs of suggestions from standard input`;
 
 async function build([target]) {
@@ -30,7 +32,7 @@ async function bench() {
   return runBenchmarks();
 }
 
-const verbs = { start: startPlant, test: runTests, bench, simulate, build, 'duplicates:pair': program('duplicates:pair') };
+const verbs = { start: startPlant, test: runTests, bench, simulate, build, 'bench:duplicates': program('bench:duplicates'), 'duplicates:generate': program('duplicates:generate'), 'duplicates:pair': program('duplicates:pair') };
 
 async function main([verb, ...options]) {
   const deed = Object.hasOwn(verbs, verb ?? '') ? verbs[verb] : undefined;

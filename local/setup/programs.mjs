@@ -1,10 +1,12 @@
-// `npm run bench:duplicates`, `npm run duplicates:pair`: programs whose standard output is data for the next program.
+// `npm run bench:duplicates`, `npm run duplicates:generate`, `npm run duplicates:pair`: programs whose standard output is data for the next program.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { projectRoot } from './steps.mjs';
 
 const programs = {
+  'bench:duplicates': 'tests/bench/duplicates/measure.ts',
+  'duplicates:generate': 'tests/bench/duplicates/generate.ts',
   'duplicates:pair': 'tests/bench/duplicates/pair.ts',
 };
 
