@@ -40,5 +40,6 @@ export const message = z.object({
 });
 export type Message = z.infer<typeof message>;
 
-/** From when on the history has still to be read by something that follows it. */
-export const reading = z.object({ _id: z.string(), ...stored, from: z.date() });
+/** Where somebody who follows the history stands: it is read from `from` on, behind the place `after`, in a pass begun at `begunAt`. */
+export const reading = z.object({ _id: z.string(), ...stored, from: z.date(), after: z.string().nullable().default(null), begunAt: z.date().nullable().default(null) });
+export type Reading = z.infer<typeof reading>;

@@ -4,6 +4,7 @@ import { claim } from '../../cloudfunctions/app/messages/claim';
 import { makes, moveCall, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { idOf, openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
+import { night } from '../plant/night';
 import { everyMinute } from '../plant/timer';
 
 let plant: TestPlant;
@@ -205,6 +206,18 @@ test('sixty moves at once are all told, and a quiet minute costs four operations
   plant.cloud.operations.reset();
   await everyMinute(plant);
   expect(plant.cloud.operations.databaseCount()).toBeLessThanOrEqual(4);
+});
+
+test('the clock may tell of any number at one moment: what comes after is sent all the same', async () => {
+  await everyMinute(plant);
+  await accepts('lin', 'result');
+  for (let i = 0; i < 45; i += 1) await plant.does('zhao', 'suggestion.submit', draft(plant.newId()));
+  passes(6 * 24 * 60 * minuteMs);
+  await night(plant);
+  passes(10 * minuteMs);
+  await suggestionIn(plant, 'returned');
+  await everyMinute(plant);
+  expect(sent().map(({ touser }) => touser)).toEqual([openidOf('lin')]);
 });
 
 test('without template ids nothing is offered and nothing sent', async () => {
