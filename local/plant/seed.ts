@@ -1,5 +1,6 @@
 import type { EndpointName, Input } from '#shared/contract/index';
 import type { Cloud } from '../cloudbase/cloud';
+import { countNights } from './countNights';
 import { judgePhotos } from './judgePhotos';
 import { plantCaller, type PlantCaller } from './caller';
 import { peopleOfPlant } from './people';
@@ -46,6 +47,8 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
     cloud.clock.reset();
   }
   await judgePhotos(plant, cloud);
+  await countNights(plant, now);
+  progress('what nights count');
 }
 
 async function insertPeople({ store }: PlantCaller, boundAt: Date) {

@@ -71,6 +71,11 @@ test('each balance is the sum of the person’s entries', async () => {
   expect(new Set(entries.map(({ personId, year }) => `${personId}-${year}`))).toEqual(new Set(accounts.map(({ _id }) => _id)));
 });
 
+test('the office sees how reviews were done, and experts have conclusions to judge a second time', async () => {
+  expect((await does('demo-a1001', 'quality.scopes', { month: '2026-10' })).items.length).toBeGreaterThan(1);
+  expect(await plant.store.find('blindReviews', { where: {}, limit: 100 })).not.toEqual([]);
+});
+
 test('the photos of a finished idea can be looked at, before and after', async () => {
   const shown = suggestions.find(({ status, photos, completion }) => status === 'standardised' && photos.length > 0 && completion?.photos.length);
   const view = await does('demo-a1001', 'suggestion.get', { id: shown?._id ?? '' });
