@@ -11,6 +11,7 @@ import { qualityMonth, reviewFact, walk } from '#shared/model/quality';
 import { recount, repair } from '#shared/model/recount';
 import { rulebook } from '#shared/model/rulebook';
 import { scoreSheet } from '#shared/model/score';
+import { signal } from '#shared/model/signal';
 import { photoCheck } from '#shared/model/upload';
 import { prize, prizeItem, reservation, season, seasonPerson } from '#shared/model/season';
 import { historyEntry, suggestion } from '#shared/model/suggestion';
@@ -51,6 +52,7 @@ export const documents = {
   reservations: reservation,
   seasonPeople: seasonPerson,
   blindReviews: blindReview,
+  signals: signal,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Doc<C extends CollectionName> = z.infer<(typeof documents)[C]>;

@@ -25,6 +25,7 @@ export const collectionIndexes = {
   folders: [],
   suggestions: [
     { name: 'author', fields: ['authorId', 'submittedAt', '_id'] },
+    { name: 'unitSubmitted', fields: ['unitId', 'submittedAt', '_id'] },
     { name: 'number', fields: ['number', '_id'] },
     { name: 'year', fields: ['year', '_id'] },
     { name: 'title', fields: ['title', '_id'] },
@@ -95,6 +96,7 @@ export const collectionIndexes = {
   ],
   qualityMonths: [{ name: 'month', fields: ['month', 'scope', '_id'] }],
   walks: [],
+  signals: [{ name: 'monthState', fields: ['month', 'state', '_id'] }],
   blindReviews: [{ name: 'open', fields: ['state', 'group', 'drawnAt', '_id'] }],
 } as const satisfies Record<string, readonly Index[]>;
 

@@ -11,7 +11,7 @@ export default defineAppConfig({
       name: 'office',
       pages: [
         'index/index', 'roster/index', 'codes/index', 'roles/index', 'policy/index', 'calendar/index',
-        'quality/index', 'quality/scope/index', 'quality/cases/index',
+        'quality/index', 'quality/scope/index', 'quality/cases/index', 'quality/signals/index',
       ],
     },
     { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index', 'entry/index', 'ledger/index', 'trial/index'] },

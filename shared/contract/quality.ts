@@ -5,6 +5,7 @@ import { moveNames } from '../policy/moves';
 import { blindEndpoints } from './blind';
 import type { Endpoint } from './endpoint';
 import { cursor, page } from './page';
+import { signalEndpoints } from './signals';
 import { moment } from './views';
 
 /** A Shanghai month, `2026-11`. */
@@ -55,6 +56,7 @@ export type CaseLine = z.infer<typeof caseLine>;
 /** How reviews were done, month by month, and the second look at some of them. */
 export const qualityEndpoints = {
   ...blindEndpoints,
+  ...signalEndpoints,
   'quality.plant': {
     what: 'Review quality of a month in the whole plant', input: qualityInputs.month, output: qualityPlant, who: ['office', 'leader'], refusals: [],
   },

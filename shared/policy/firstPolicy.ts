@@ -23,6 +23,7 @@ export const firstPolicy: Policy = {
     content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9, coAuthorsMax: 4 },
     estimate: { workdays: 250, hourYuan: 40, kwhFen: 80 },
     quality: { reasonMin: 20, sameWordsMost: 2, sameWordsDays: 90, quickSeconds: 20, samplePercent: 5, sampleMost: 3 },
+    signals: { burstLastDays: 3, burstPercent: 60, burstLeast: 5, unitBurstLeast: 10, alikePercent: 80, alikeDays: 90, adoptPercent: 98, adoptLeast: 20, quickPercent: 30, quickLeast: 5 },
     redemption: { limitPerPerson: 1, codeAttempts: 10, codeLockHours: 1 },
   },
 };

@@ -50,6 +50,15 @@ export const policyNumbers = z.object({
    * for a blind second review. Source: rules §7; seconds and share [decided].
    */
   quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600), samplePercent: whole(0, 100), sampleMost: whole(1, 15) }),
+  /**
+   * 值得看一看: what share of a month's filings in its last days is a burst and from how many on, of an author and of a unit;
+   * how alike texts of one author are said to be nearly the same, looking back so many days; what share of adoptions and of
+   * quick conclusions is told, from how many conclusions or quick ones on. Source: rules §7; the bounds [decided].
+   */
+  signals: z.object({
+    burstLastDays: whole(1, 15), burstPercent: whole(1, 100), burstLeast: whole(2, 1000), unitBurstLeast: whole(2, 1000),
+    alikePercent: whole(50, 100), alikeDays: days, adoptPercent: whole(50, 100), adoptLeast: whole(2, 1000), quickPercent: whole(1, 100), quickLeast: whole(1, 1000),
+  }),
   /** 积分兑换: how often a person may redeem in a season unless the season says more; wrong codes at a desk before it must wait. Source: “23222+”, 二(一)3; rules §4 [decided]. */
   redemption: z.object({ limitPerPerson: whole(1, 20), codeAttempts: whole(3, 100), codeLockHours: whole(1, 72) }),
 }).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {

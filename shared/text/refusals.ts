@@ -83,6 +83,7 @@ export const refusals = {
   batchOpen: '上一批发放表还没有确认，请先确认它',
   nothingToPay: '到这个月为止没有还没发放的奖励',
   batchNotReady: '发放表还没有做好或还没有确认，请先完成上一步',
+  signalSeen: '这一条已经有人看过了，请刷新',
   blindGiven: '这一条已经有专家复评过了，谢谢',
   calendarFaulty: '日历没填对，请按提示修改',
 } as const satisfies Record<string, string>;

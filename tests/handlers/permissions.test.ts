@@ -103,6 +103,8 @@ const table: Record<EndpointName, string> = {
   'quality.scope':                'b b l  . . .  y . .  . .  y y',
   'quality.mine':                 'b b l  . . .  y y y  y y  y y',
   'quality.cases':                'b b l  . . .  y . y  . .  y y',
+  'quality.signals':              'b b l  . . .  . . .  . .  y y',
+  'quality.seen':                 'b b l  . . .  . . .  . .  n .',
   'season.get':                   'b b l  . . .  . . .  . .  n .',
   'season.create':                'b b l  . . .  . . .  . .  y .',
   'season.change':                'b b l  . . .  . . .  . .  y .',

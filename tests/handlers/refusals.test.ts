@@ -14,6 +14,7 @@ import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
 import { seasonCauses } from '../plant/seasonCauses';
 import { offeredMoves, samples } from '../plant/samples';
+import { signalCauses } from '../plant/signals';
 import { submitCauses } from '../plant/submitCauses';
 import { idOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
@@ -96,6 +97,7 @@ const submitWithPhotos: Causes = Object.fromEntries(Object.entries(photoFaults).
 
 const causes: { readonly [E in EndpointName]?: Causes } = {
   ...blindCauses(() => plant),
+  ...signalCauses(() => plant),
   'binding.bind': {
     wrongBinding: () => plant.outcome('visitor', 'binding.bind', samples['binding.bind']),
     bindingLocked: async () => {

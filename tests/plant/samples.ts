@@ -136,6 +136,8 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'quality.scope': { month: '2026-11', scope: 'unit:stamping' },
   'quality.mine': { month: '2026-11' },
   'quality.cases': { month: '2026-11', scope: 'unit:stamping', figure: 'late', personId: 'p-he' },
+  'quality.signals': { month: '2026-03' },
+  'quality.seen': { ...ids, words: '看过了' },
   'blind.list': {},
   'blind.get': { id: ids.id },
   'blind.give': { ...ids, ...moveSamples.score },

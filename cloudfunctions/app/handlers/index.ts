@@ -20,6 +20,7 @@ import { calendar, changeCalendar } from './calendar';
 import { cancel, currentPolicy, policy, previewOfPolicy, propose } from './policy';
 import { blindReviews, giveBlindReview, oneBlindReview } from './blind';
 import { qualityCases, qualityMine, qualityPlant, qualityScope, qualityScopes } from './quality';
+import { qualitySignals, signalSeen } from './signals';
 import { overview, queue } from './queue';
 import { job, preview, start, step, stop } from './roster';
 import { change as changeSeasonPlan, close as closeSeason, create as createSeason, open as openSeason, season } from './season';
@@ -139,6 +140,8 @@ export const handlers: Handlers = {
   'quality.scope': qualityScope,
   'quality.mine': qualityMine,
   'quality.cases': qualityCases,
+  'quality.signals': qualitySignals,
+  'quality.seen': signalSeen,
   'blind.list': blindReviews,
   'blind.get': oneBlindReview,
   'blind.give': giveBlindReview,

@@ -78,7 +78,7 @@ function scopeOfRole(key: string): string[] {
 
 const countedUpTo = async (store: Context['store']): Promise<string | null> => (await store.get('walks', qualityWalk))?.upTo.toISOString() ?? null;
 
-const nameOf = ({ scope, scopeName }: QualityMonth): string =>
+export const nameOf = ({ scope, scopeName }: Pick<QualityMonth, 'scope' | 'scopeName'>): string =>
   (scope.startsWith('group:') ? groupLabels[scopeName as ExpertGroup] : scopeName);
 
 const lineOf = (month: QualityMonth): ScopeLine => ({ scope: month.scope, name: nameOf(month), figures: shown(month.total) });

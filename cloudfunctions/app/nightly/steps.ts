@@ -7,6 +7,7 @@ import { countFrequencies, keyOlder } from './frequencies';
 import { handOverStale } from './handOver';
 import { closeMonths } from '../quality/closeMonths';
 import { countReviews } from '../quality/countReviews';
+import { findSignals } from '../quality/findSignals';
 import type { NightlyStep } from './step';
 
 /** Everything the timer does, in this order; the names are what the log counts under. */
@@ -18,6 +19,7 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   tellOffice,
   countReviews,
   closeMonths,
+  findSignals,
   findChangedPhotos,
   recountAccounts,
   countFrequencies,

@@ -37,7 +37,7 @@ export const closeMonths: NightlyStep = async (context) => {
 };
 
 /** Everything that happened before the present month is counted, and nothing of it can still be on its way. */
-async function areCounted({ store, now }: NightlyContext): Promise<boolean> {
+export async function areCounted({ store, now }: NightlyContext): Promise<boolean> {
   const over = monthStart(monthOf(now));
   if (now.getTime() - settlesInMs < over.getTime()) return false;
   const walk = await store.get('walks', qualityWalk);

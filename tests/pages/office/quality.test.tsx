@@ -63,6 +63,13 @@ test('the month before is one tap away, a month to come is not offered', async (
   expect(await screen.findByTestId('month-after')).toBeTruthy();
 });
 
+test('what is worth a look is one tap away, also in a month without reviews', async () => {
+  startCloud({ 'me.get': me('office'), 'quality.plant': () => ({ ok: true, data: { ...counted, figures: null } }) });
+  render(<Quality />);
+  await userEvent.click(await screen.findByTestId('to-signals'));
+  expect(phone.went).toEqual(['/packages/office/quality/signals/index']);
+});
+
 test('a reviewer sees the own figures, each opening the own cases', async () => {
   startCloud({ 'me.get': me('unitReviewer'), 'quality.mine': () => ({ ok: true, data: { ...counted, scopes: scopes.items, mayOpen: [] } }) });
   render(<Quality />);

@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { BigButton } from '../../../components/BigButton';
 import { Card } from '../../../components/Card';
 import { More } from '../../../components/More';
 import { Notice } from '../../../components/Notice';
@@ -8,6 +10,7 @@ import { usePages } from '../../../hooks/usePages';
 import { Figures } from './Figures';
 import { FigureTable } from './FigureTable';
 import { MonthBar } from './MonthBar';
+import s from './quality.module.scss';
 
 type Props = { month: string; latest: string; onMonth: (month: string) => void };
 
@@ -15,8 +18,16 @@ type Props = { month: string; latest: string; onMonth: (month: string) => void }
 export function Scopes({ month, latest, onMonth }: Props) {
   const { load, reload } = useAnswer('quality.plant', { month });
   const countedUpTo = load.state === 'ready' ? load.data.countedUpTo : undefined;
+  const above = (
+    <>
+      <MonthBar month={month} latest={latest} countedUpTo={countedUpTo} onChange={onMonth} />
+      <View className={s.opens}>
+        <BigButton id='to-signals' data-testid='to-signals' label='值得看一看' kind='quiet' onTap={() => Taro.navigateTo({ url: '/packages/office/quality/signals/index' })} />
+      </View>
+    </>
+  );
   return (
-    <Page load={load} retry={reload} wide id='quality' above={<MonthBar month={month} latest={latest} countedUpTo={countedUpTo} onChange={onMonth} />}
+    <Page load={load} retry={reload} wide id='quality' above={above}
       empty={{ when: ({ figures }) => figures === null, title: '这个月还没有评审', text: '当天的评审要到夜里统计后才看得到' }}>
       {({ figures }) => (
         <>

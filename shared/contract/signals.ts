@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { id, month } from '../model/common';
+import { signalKinds } from '../policy/signals';
+import type { Endpoint } from './endpoint';
+import { cursor, page } from './page';
+
+const wordsMost = 200;
+
+const signalView = z.object({
+  id: z.string(),
+  month: z.string(),
+  kind: z.enum(signalKinds),
+  /** The unit or expert group in which it was found. */
+  scopeName: z.string(),
+  /** Whom it concerns; `null` for the unit as a whole. */
+  personName: z.string().nullable(),
+  /** What was seen, in figures. */
+  words: z.string(),
+  suggestions: z.array(z.object({ id: z.string(), number: z.string(), title: z.string() })),
+});
+export type SignalView = z.infer<typeof signalView>;
+
+const seenView = z.object({ id: z.string(), words: z.string(), byName: z.string() });
+
+/** Things of a closed month that are worth a look; nothing follows from them by itself. */
+export const signalEndpoints = {
+  'quality.signals': {
+    what: 'What of a closed month is worth a look and has not been looked at: bursts, near-duplicates, reviewers who adopt everything or conclude in seconds; no judgement',
+    input: z.strictObject({ month: month.describe('Shanghai month, YYYY-MM'), cursor }), output: page(signalView), who: ['office', 'leader'], refusals: [],
+  },
+  'quality.seen': {
+    what: 'Note that one of them was looked at, with a word; it leaves the list',
+    input: z.strictObject({
+      requestId: id.describe('Made on the phone; a repeated call with it answers as the first time'),
+      id: z.string().max(300), words: z.string().trim().min(2).max(wordsMost),
+    }),
+    output: seenView, who: ['office'], refusals: ['notFound', 'signalSeen', 'textRefused', 'idReused'],
+  },
+} as const satisfies Record<string, Endpoint>;
