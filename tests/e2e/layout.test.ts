@@ -17,11 +17,11 @@ const settled = `document.querySelector('.type-scale') && !document.querySelecto
 const account = { worker: accountOf('A1030'), specialist: accountOf('A1016'), reviewer: accountOf('A1017'), expert: accountOf('A1020'), office: accountOf('A1001'), visitor: 'visitor-1' };
 const pages = {
   visitor: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/bind/index', '/packages/guide/index/index'],
-  worker: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/points/index', '/packages/account/inbox/index', '/packages/account/messages/index'],
-  specialist: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/batch/index', '/packages/suggestion/search/index', '/pages/mine/index', '/packages/office/index/index', '/packages/office/codes/index'],
+  worker: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/points/index', '/packages/account/inbox/index', '/packages/account/messages/index', '/packages/suggestion/drafts/index', '/packages/prizes/shelf/index', '/packages/prizes/mine/index'],
+  specialist: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/batch/index', '/packages/suggestion/search/index', '/pages/mine/index', '/packages/office/index/index', '/packages/office/codes/index', '/packages/prizes/desk/index', '/packages/office/quality/index'],
   reviewer: ['/pages/home/index', '/pages/todo/index'],
-  expert: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/search/index'],
-  office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index'],
+  expert: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/search/index', '/packages/suggestion/blind/index'],
+  office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index', '/packages/office/quality/index', '/packages/awards/index/index', '/packages/awards/ledger/index', '/packages/awards/trial/index', '/packages/season/index/index', '/packages/season/report/index'],
 };
 type Visitor = keyof typeof pages;
 

@@ -118,6 +118,8 @@ test('the worker sees the award and the points, each with its reason, and everyt
   for (const reason of ['建议被采纳', '实施完成', '固化为标准', '被采纳且可实施']) expect(entries.join('\n')).toContain(reason);
   expect(entries).toHaveLength(4);
   await worker.tapText(title);
+  await worker.sees('因为什么');
+  await worker.tap('to-suggestion');
   await worker.sees('过程记录');
   const history = (await worker.part('detail').getByTestId('timeline').innerText()).split('\n');
   const moves = ['固化', '验收通过', '报告完成', '采纳', '评分', '受理', '提交'];
