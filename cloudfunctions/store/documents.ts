@@ -10,6 +10,7 @@ import { bindingAttempts, bindingCode, person, roleChange, unit } from '#shared/
 import { qualityMonth, reviewFact, walk } from '#shared/model/quality';
 import { recount, repair } from '#shared/model/recount';
 import { rulebook } from '#shared/model/rulebook';
+import { secrecyWords } from '#shared/model/secrecyWords';
 import { scoreSheet } from '#shared/model/score';
 import { signal } from '#shared/model/signal';
 import { photoCheck } from '#shared/model/upload';
@@ -37,6 +38,7 @@ export const documents = {
   counters: counter,
   authorYears: authorYear,
   rulebooks: rulebook,
+  secrecyWords,
   bigramFrequencies: frequencyTable,
   jobs: job,
   subscriptions: subscription,

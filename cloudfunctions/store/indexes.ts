@@ -84,6 +84,7 @@ export const collectionIndexes = {
   counters: [{ name: 'year', fields: ['year', 'unitId'] }],
   authorYears: [],
   rulebooks: [],
+  secrecyWords: [],
   subscriptions: [],
   messages: [{ name: 'waiting', fields: ['state', 'nextTryAt', '_id'] }],
   readings: [],

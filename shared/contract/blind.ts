@@ -40,6 +40,6 @@ export const blindEndpoints = {
   'blind.give': {
     what: 'Give the marks of the second review, once; only then what had been concluded is told',
     input: z.strictObject({ requestId, id }).extend(moveInputs.score.shape), output: blindResult, who: ['expert'],
-    refusals: ['notFound', 'blindGiven', 'textRefused', 'idReused'],
+    refusals: ['notFound', 'blindGiven', 'classifiedWord', 'textRefused', 'idReused'],
   },
 } as const satisfies Record<string, Endpoint>;

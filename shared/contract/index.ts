@@ -9,11 +9,12 @@ import { ledgerEndpoints } from './ledger';
 import { callMove } from './moveEndpoint';
 import { messagesInputs, messagesView } from './messages';
 import { cursor, page } from './page';
-import { calendarInputs, calendarView, policyInForce, policyInputs, policyPreview, policyView } from './policy';
+import { policyEndpoints } from './policy';
 import { qualityEndpoints } from './quality';
 import { queueFilter, queueLine, queueOverview } from './queue';
 import { jobView, rosterInputs, rosterPreview } from './roster';
 import { personRoles, roleChangeView, rolesInputs } from './roles';
+import { secrecyEndpoints } from './secrecy';
 import { trialEndpoints } from './trial';
 import { seasonEndpoints } from './season';
 import { codeSlip, colleagueLine, meView, moment, noticeLine, personLine, pointsView, receipt, suggestionLine, suggestionView } from './views';
@@ -89,7 +90,7 @@ export const contract = {
   'suggestion.submit': {
     what: 'File a suggestion; its id is the requestId',
     input: z.strictObject({ requestId }).extend(contentInput.shape).extend(filingInput.shape), output: receipt, who: ['employee'],
-    refusals: ['secrecyUnconfirmed', 'authorUnfit', 'coAuthorUnfit', 'sameAgain', 'contentIncomplete', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
+    refusals: ['secrecyUnconfirmed', 'authorUnfit', 'coAuthorUnfit', 'sameAgain', 'contentIncomplete', 'classifiedWord', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge', 'idReused'],
     move: { name: 'submit', by: ['author'] },
   },
   'suggestion.mine': {
@@ -111,7 +112,7 @@ export const contract = {
   },
   'duplicates.check': {
     what: 'What was filed before and is like this, the most alike first: how alike, what both say, what only one says',
-    input: duplicatesInput, output: z.object({ items: z.array(similarLine) }), who: ['employee'], refusals: [],
+    input: duplicatesInput, output: z.object({ items: z.array(similarLine) }), who: ['employee'], refusals: ['classifiedWord'],
   },
   'queue.list': {
     what: 'One part of the caller’s work, most urgent first, narrowed by status, category and team',
@@ -178,34 +179,9 @@ export const contract = {
     refusals: ['notFound', 'roleUnknown', 'lastDayUnfit', 'lastOffice', 'idReused'],
   },
 
-  'policy.current': {
-    what: 'The numbers in force that concern everybody: awards, points, due times, what a suggestion must hold',
-    input: z.strictObject({}), output: policyInForce, who: ['visitor'], refusals: [],
-  },
-  'policy.get': {
-    what: 'Every number in force, and each version with what it changed, by whom', input: z.strictObject({}), output: policyView, who: ['office'], refusals: [],
-  },
-  'policy.preview': {
-    what: 'What a new version would change; changes nothing', input: policyInputs.preview, output: policyPreview, who: ['office'],
-    refusals: ['fromTooEarly', 'policyComing', 'policyFaulty', 'nothingToCorrect'],
-  },
-  'policy.propose': {
-    what: 'Let a new version come into force on a day', input: policyInputs.propose, output: policyView, who: ['office'],
-    refusals: ['fromTooEarly', 'policyComing', 'policyFaulty', 'nothingToCorrect', 'idReused'],
-  },
-  'policy.cancel': {
-    what: 'Take back a version that is not in force yet', input: policyInputs.cancel, output: policyView, who: ['office'],
-    refusals: ['notFound', 'policyInForce', 'idReused'],
-  },
-  'calendar.get': {
-    what: 'The days of a year that do not follow the week, and who changed them', input: calendarInputs.get, output: calendarView, who: ['office'], refusals: [],
-  },
-  'calendar.set': {
-    what: 'Set the days of a year that do not follow the week, from tomorrow on', input: calendarInputs.set, output: calendarView, who: ['office'],
-    refusals: ['calendarFaulty', 'nothingToCorrect', 'changedMeanwhile', 'idReused'],
-  },
-
+  ...policyEndpoints,
   ...qualityEndpoints,
+  ...secrecyEndpoints,
 
   'roster.preview': {
     what: 'What an uploaded roster would change, and each bad row with the reason; changes nothing',

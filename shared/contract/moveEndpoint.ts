@@ -11,7 +11,7 @@ const base = z.strictObject({
   version: z.number().int().optional().describe('The version the caller saw; refused when it has moved on'),
 });
 
-const always = ['notFound', 'wrongStatus', 'changedMeanwhile', 'idReused', 'textRefused'] as const;
+const always = ['notFound', 'wrongStatus', 'changedMeanwhile', 'idReused', 'classifiedWord', 'textRefused'] as const;
 const judging = ['ownSuggestion'] as const;
 const withPhotos = ['contentIncomplete', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
 

@@ -3,6 +3,7 @@ import { day, id } from '../model/common';
 import { readable } from '../model/readable';
 import { policyNumbers } from '../policy/policy';
 import { policyPaths } from '../text/policy';
+import type { Endpoint } from './endpoint';
 import { moment } from './views';
 
 const path = z.enum(policyPaths);
@@ -15,13 +16,13 @@ const proposal = {
 const year = z.number().int().min(2000).max(2100);
 const days = z.array(day).max(366);
 
-export const policyInputs = {
+const policyInputs = {
   preview: z.strictObject(proposal),
   propose: z.strictObject({ requestId, ...proposal, note: z.string().overwrite(readable).trim().max(500).default('') }),
   cancel: z.strictObject({ requestId, version: z.string().max(20) }),
 };
 
-export const calendarInputs = {
+const calendarInputs = {
   get: z.strictObject({ year: year.optional().describe('The current year when left out') }),
   set: z.strictObject({
     requestId, year, daysOff: days, daysWorked: days,
@@ -75,3 +76,32 @@ export const calendarView = z.object({
   history: z.array(z.object({ at: moment, byName: z.string(), from: day, nowOff: days, nowWorked: days })),
 });
 export type CalendarView = z.infer<typeof calendarView>;
+
+export const policyEndpoints = {
+  'policy.current': {
+    what: 'The numbers in force that concern everybody: awards, points, due times, what a suggestion must hold',
+    input: z.strictObject({}), output: policyInForce, who: ['visitor'], refusals: [],
+  },
+  'policy.get': {
+    what: 'Every number in force, and each version with what it changed, by whom', input: z.strictObject({}), output: policyView, who: ['office'], refusals: [],
+  },
+  'policy.preview': {
+    what: 'What a new version would change; changes nothing', input: policyInputs.preview, output: policyPreview, who: ['office'],
+    refusals: ['fromTooEarly', 'policyComing', 'policyFaulty', 'nothingToCorrect'],
+  },
+  'policy.propose': {
+    what: 'Let a new version come into force on a day', input: policyInputs.propose, output: policyView, who: ['office'],
+    refusals: ['fromTooEarly', 'policyComing', 'policyFaulty', 'nothingToCorrect', 'idReused'],
+  },
+  'policy.cancel': {
+    what: 'Take back a version that is not in force yet', input: policyInputs.cancel, output: policyView, who: ['office'],
+    refusals: ['notFound', 'policyInForce', 'idReused'],
+  },
+  'calendar.get': {
+    what: 'The days of a year that do not follow the week, and who changed them', input: calendarInputs.get, output: calendarView, who: ['office'], refusals: [],
+  },
+  'calendar.set': {
+    what: 'Set the days of a year that do not follow the week, from tomorrow on', input: calendarInputs.set, output: calendarView, who: ['office'],
+    refusals: ['calendarFaulty', 'nothingToCorrect', 'changedMeanwhile', 'idReused'],
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -34,6 +34,6 @@ export const signalEndpoints = {
       requestId: id.describe('Made on the phone; a repeated call with it answers as the first time'),
       id: z.string().max(300), words: z.string().trim().min(2).max(wordsMost),
     }),
-    output: seenView, who: ['office'], refusals: ['notFound', 'signalSeen', 'textRefused', 'idReused'],
+    output: seenView, who: ['office'], refusals: ['notFound', 'signalSeen', 'classifiedWord', 'textRefused', 'idReused'],
   },
 } as const satisfies Record<string, Endpoint>;

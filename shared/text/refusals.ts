@@ -15,6 +15,7 @@ export const refusals = {
   secrecyUnconfirmed: '请先确认：文字和照片里都没有涉密内容',
   authorUnfit: '没有找到这位提出人：代填只能为本单位在职的同事填写',
   coAuthorUnfit: '共同提出人应当是在职职工，不能是提出人本人，也不能重复或超过人数',
+  classifiedWord: '有的地方可能涉密，请改掉或删去再提交。您写的内容都还在',
   textRefused: '文字没有通过平台的内容安全检查，请改一改再提交。您写的内容都还在',
   implementerUnknown: '没有找到实施人，请从名册中选择在职人员',
   dayPast: '完成期限不能早于今天',

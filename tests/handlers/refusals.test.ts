@@ -13,6 +13,7 @@ import { policyCauses, type Cause, type Causes } from '../plant/policyCauses';
 import { exif, jpeg, uploaded } from '../plant/photos';
 import { roleCauses } from '../plant/roleCauses';
 import { seasonCauses } from '../plant/seasonCauses';
+import { afterListing, classified, secrecyCauses } from '../plant/secrecy';
 import { offeredMoves, samples } from '../plant/samples';
 import { signalCauses } from '../plant/signals';
 import { submitCauses } from '../plant/submitCauses';
@@ -41,6 +42,7 @@ const everyMove = (name: OfferedMove): Causes => ({
   notFound: () => plant.outcome(dueMoves[name][1], ...moveCall(plant, name, 'never-filed')),
   wrongStatus: async () => plant.outcome(dueMoves[name][1], ...moveCall(plant, name, await suggestionIn(plant, tooLate[name]))),
   changedMeanwhile: move(name, { version: 99 }),
+  classifiedWord: afterListing(() => plant, move(name, { [wordsOf[name] ?? 'words']: classified })),
   textRefused: () => {
     plant.cloud.openApi.safety.refusedWords.add('违禁词');
     return move(name, { [wordsOf[name] ?? 'words']: '这里有一句违禁词' })();
@@ -192,6 +194,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   ...policyCauses(() => plant),
   ...rosterCauses(() => plant),
   ...seasonCauses(() => plant),
+  ...secrecyCauses(() => plant),
 };
 
 const endpoints = Object.entries(contract) as [EndpointName, Endpoint][];

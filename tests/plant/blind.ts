@@ -1,6 +1,7 @@
 import { runNightly } from '../../cloudfunctions/app/nightly/run';
 import { makes } from './arrange';
 import { draft } from './drafts';
+import { afterListing, classified } from './secrecy';
 import type { TestPlant } from './testPlant';
 
 const march = new Date('2026-03-02T09:00:00+08:00');
@@ -48,6 +49,10 @@ export function blindCauses(plant: () => TestPlant) {
       notFound: () => plant().outcome('fang', 'blind.give', { requestId: plant().newId(), id: 'never-drawn', marks: { novelty: 1, feasibility: 1, benefit: 1, spread: 1 }, comment: '一般' }),
       blindGiven: async () => plant().outcome('fang', 'blind.give', { ...await given(), requestId: plant().newId() }),
       idReused: async () => plant().outcome('fang', 'blind.give', { ...await given(), comment: '另一句' }),
+      classifiedWord: afterListing(plant, async () => {
+        const { blindId: id } = await blindSample(plant());
+        return plant().outcome('fang', 'blind.give', { requestId: plant().newId(), id, marks: { novelty: 1, feasibility: 1, benefit: 1, spread: 1 }, comment: classified });
+      }),
       textRefused: async () => {
         plant().cloud.openApi.safety.refusedWords.add('违禁词');
         const { blindId: id } = await blindSample(plant());

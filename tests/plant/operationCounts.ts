@@ -24,6 +24,7 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ['roles.get', 'zhou'], ['roles.holders', 'zhou'], ['roles.give', 'zhou'], ['roles.take', 'zhou'], ['roles.changes', 'zhou'],
   ['messages.get', 'lin'], ['messages.note', 'lin'],
   ['ledger.recounts', 'zhou'], ['trial.step', 'zhou'], ['awards.mine', 'lin'], ['awards.batches', 'zhou'], ['awards.pending', 'zhou'], ['awards.lines', 'zhou'],
+  ['secrecy.words', 'zhou'], ['secrecy.setWords', 'zhou'], ['secrecy.hashes', 'lin'],
   ['policy.current', 'lin'], ['policy.get', 'zhou'], ['policy.preview', 'zhou'], ['calendar.get', 'zhou'],
   ['blind.list', 'fang'], ['quality.plant', 'zhou'], ['quality.scopes', 'zhou'], ['quality.scope', 'sun'], ['quality.mine', 'he'], ['quality.cases', 'sun'], ['quality.signals', 'zhou'],
   ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => ([
@@ -44,6 +45,8 @@ async function submitCost(plant: TestPlant, who: Who, remark: string): Promise<C
 /** Counts what each endpoint costs on a plant whose accounts are about to be made: nothing costs more later. */
 export async function countOperations(plant: TestPlant): Promise<OperationCounts> {
   const counted: Cost[] = [];
+  // What a function reads once and keeps is counted where it is tested.
+  await plant.does('lin', 'duplicates.check', samples['duplicates.check']);
   for (const who of ['lin', 'wang', 'zhou'] as const) {
     counted.push(await submitCost(plant, who, ', counters made on the way'));
     counted.push(await submitCost(plant, who, ''));

@@ -1,5 +1,6 @@
 import { nights } from './blind';
 import { draft } from './drafts';
+import { afterListing, classified } from './secrecy';
 import type { TestPlant } from './testPlant';
 
 /** Of so many suggestions of Lin's, all filed in the last days of March, the texts of the first two are nearly the same. */
@@ -39,6 +40,7 @@ export function signalCauses(plant: () => TestPlant) {
       notFound: () => plant().outcome('zhou', 'quality.seen', { requestId: plant().newId(), id: 'never-found', words: '正常' }),
       signalSeen: async () => plant().outcome('zhou', 'quality.seen', { ...await marked(), requestId: plant().newId() }),
       idReused: async () => plant().outcome('zhou', 'quality.seen', { ...await marked(), words: '另一句' }),
+      classifiedWord: afterListing(plant, async () => plant().outcome('zhou', 'quality.seen', await mark(classified))),
       textRefused: async () => {
         plant().cloud.openApi.safety.refusedWords.add('违禁词');
         return plant().outcome('zhou', 'quality.seen', await mark('这里有一句违禁词'));

@@ -1,6 +1,7 @@
 import { suggestionIn } from './arrange';
 import { draft } from './drafts';
 import type { Causes } from './policyCauses';
+import { afterListing, classified } from './secrecy';
 import { idOf, type TestPlant } from './testPlant';
 
 /** How a submit comes to each refusal but those of its photos. */
@@ -11,6 +12,7 @@ export const submitCauses = (plant: () => TestPlant): Causes => {
     authorUnfit: () => outcome({ authorId: idOf('qian') }),
     coAuthorUnfit: () => outcome({ coAuthorIds: [idOf('left')] }),
     contentIncomplete: () => outcome({ measure: '改进一下' }),
+    classifiedWord: afterListing(plant, () => outcome({ effect: classified })),
     textRefused: () => {
       plant().cloud.openApi.safety.refusedWords.add('违禁词');
       return outcome({ effect: '这里有一句违禁词' });

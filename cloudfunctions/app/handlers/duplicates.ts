@@ -9,6 +9,7 @@ import { ok } from '#shared/result';
 import { candidatesFor, type Candidate } from '../duplicates/candidates';
 import { frequenciesOn } from '../duplicates/table';
 import type { Context } from '../context';
+import { checkSecrecy } from '../secrecyCheck';
 
 /** Not to be seen by others: taken back, or perhaps classified. */
 const hidden: readonly Status[] = ['withdrawn', 'invalid'];
@@ -18,6 +19,8 @@ const measureMost = 200;
 
 /** The most alike of all units and years; at most three operations, one more on a cold function. */
 export async function checkDuplicates({ exceptId, ...asked }: Parsed<'duplicates.check'>, context: Context): Promise<Answered<'duplicates.check'>> {
+  const secrecy = await checkSecrecy(asked, context);
+  if (!secrecy.ok) return secrecy;
   const table = await frequenciesOn(context.now, context.store);
   const { found, operations } = await candidatesFor(asked, table, context.store);
   context.log({ requestId: context.requestId, candidates: found.length, operations });

@@ -26,6 +26,7 @@ import { job, preview, start, step, stop } from './roster';
 import { change as changeSeasonPlan, close as closeSeason, create as createSeason, open as openSeason, season } from './season';
 import { lapseSome, listFile, previewClose, report, wishes } from './seasonClosing';
 import { search } from './search';
+import { secrecyHashes, secrecyWords, setSecrecyWords } from './secrecy';
 import { submitSuggestion } from './submit';
 import { tryStep } from './trial';
 import { find, getSuggestion, mine } from './suggestion';
@@ -56,6 +57,9 @@ export const handlers: Handlers = {
   'suggestion.get': getSuggestion,
   'suggestion.search': search,
   'duplicates.check': checkDuplicates,
+  'secrecy.words': secrecyWords,
+  'secrecy.setWords': setSecrecyWords,
+  'secrecy.hashes': secrecyHashes,
   'queue.list': queue,
   'queue.overview': overview,
   'suggestion.resubmit': moveHandler('resubmit'),

@@ -8,10 +8,12 @@ import type { Draft } from '../drafts/draft';
 import type { Audience } from '../guide/audiences';
 import type { Question } from '../guide/questions';
 import { useSettled } from '../hooks/useSettled';
+import { ClassifiedPassages } from './ClassifiedPassages';
 import { examples } from './examples';
 import s from './form.module.scss';
 import { GuideSheet } from './GuideSheet';
 import { hintWords } from './hintWords';
+import type { Found } from './useClassified';
 
 type Field = 'problem' | 'measure' | 'effect';
 type Props = {
@@ -20,6 +22,8 @@ type Props = {
   category: Category | null;
   audience: Audience;
   wrong: Partial<Record<string, string>>;
+  /** Passages that are perhaps classified. */
+  found: Found;
   write: (part: Partial<Draft>) => void;
 };
 
@@ -30,7 +34,7 @@ const asked: readonly { field: Field; label: string; help: string; question: Que
 ];
 
 /** The three questions, each with an example, help at hand, and what a reviewer would still ask. */
-export function QuestionFields({ draft, category, audience, wrong, write }: Props) {
+export function QuestionFields({ draft, category, audience, wrong, found, write }: Props) {
   const [help, setHelp] = useState<Question['id'] | null>(null);
   const [problem, measure] = [useSettled(draft.problem), useSettled(draft.measure)];
   const hints: Partial<Record<Field, string>> = Object.fromEntries(Object.entries(hintsFor({ problem, measure }))
@@ -41,6 +45,7 @@ export function QuestionFields({ draft, category, audience, wrong, write }: Prop
         <View key={field} className={s.question}>
           <TextArea id={field} label={label} hint={field === 'effect' ? '说不准可以不写' : undefined} placeholder={`例如：${examples[category ?? 'safetyEnvironment'][field]}`}
             value={draft[field]} error={wrong[field]} onChange={(text) => write({ [field]: text })} />
+          <ClassifiedPassages text={draft[field]} places={found[field]} />
           {hints[field] && <View id={`hint-${field}`} data-testid={`hint-${field}`} className={s.hint}>{hints[field]}</View>}
           <View id={`help-${field}`} data-testid={`help-${field}`} className={s.help} hoverClass={s.pressed} onClick={() => setHelp(question)} {...aria({ role: 'button', label: words })}>{words}？</View>
         </View>

@@ -18,9 +18,11 @@ import type { Photo } from '../photos/photo';
 import { usePhotos } from '../photos/usePhotos';
 import { useRestoredPhotos } from '../photos/useRestoredPhotos';
 import s from './form.module.scss';
+import { ClassifiedPassages } from './ClassifiedPassages';
 import { FurtherFields } from './FurtherFields';
 import { QuestionFields } from './QuestionFields';
 import { SecrecyGate } from './SecrecyGate';
+import { useClassified } from './useClassified';
 
 type Props = {
   draft: Draft;
@@ -50,32 +52,36 @@ export function SuggestionForm({ draft, change, failure, sendLabel, exceptId, fi
   const work = usePhotos({ requestId: id, photos, onChange: changePhotos, keep: true });
   const gone = useRestoredPhotos({ photos, onChange: changePhotos });
   const write = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
-  const wrong: Partial<Record<string, string>> = fieldsOf(failure);
+  const { found, words: classified } = useClassified(draft, failure);
+  const wrong: Partial<Record<string, string>> = { ...fieldsOf(failure), ...classified };
+  const blocked = Object.keys(found).length > 0;
   const guess = guessCategory(useSettled(wordsIn(draft)));
   const category = draft.category ?? guess;
   const send = async () => {
     const named = draft.category ?? guessCategory(wordsIn(draft));
     setUnchosen(named === null);
-    if (named !== null) await onSend(named, work.finish);
+    if (named !== null && !blocked) await onSend(named, work.finish);
   };
 
   if (!draft.secrecyConfirmed) return <SecrecyGate onConfirm={() => write({ secrecyConfirmed: true })} />;
   return (
     <View>
-      <QuestionFields draft={draft} category={category} audience={audience} wrong={wrong} write={write} />
+      <QuestionFields draft={draft} category={category} audience={audience} wrong={wrong} found={found} write={write} />
       <PhotoGrid label='照片' hint='最多九张。拍之前看一眼：不拍产品、图样和屏幕；拍摄地点等信息会去掉再上传' photos={photos} work={work} />
       {gone > 0 && <Notice text={`有 ${gone} 张照片在手机上找不到了，请重新添加`} />}
       <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={draft.title} max={40}
         error={wrong.title} onChange={(title) => write({ title })} />
+      <ClassifiedPassages text={draft.title} places={found.title} />
       <ChoiceRow id='category' label='属于哪一类' hint={draft.category === null && guess ? '按写的内容猜的，不对就点一下' : undefined} choices={categoryChoices} value={category}
         error={wrong.category ?? (unchosen && category === null ? '请选一类' : undefined)} onChange={(chosen) => write({ category: chosen })} />
       {filing && <FurtherFields further={draft.further} ofOffice={filing.ofOffice} onChange={(further) => write({ further })} />}
-      <SimilarPanel written={{ title: draft.title, problem: draft.problem, measure: draft.measure, ...(exceptId ? { exceptId } : {}) }} enabled={draft.secrecyConfirmed} />
+      <SimilarPanel written={{ title: draft.title, problem: draft.problem, measure: draft.measure, ...(exceptId ? { exceptId } : {}) }} enabled={draft.secrecyConfirmed && !blocked} />
       {failure && <Notice id='send-failure' text={wordsOf(failure)} />}
+      {blocked && <Notice id='classified' text='标出的地方可能涉密，改掉或删去才能提交。拿不准的，先问本单位保密员' />}
       <View className={s.again}>再确认一次：文字和照片里都没有涉密内容</View>
       {failure && 'refusal' in failure && failure.refusal === 'idReused'
         ? <BigButton id='show-filed' label='查看已提交的那一条' onTap={onFiledBefore} />
-        : <BigButton id='send' data-testid='send' label={sendLabel} onTap={send} />}
+        : <BigButton id='send' data-testid='send' label={sendLabel} disabled={blocked} onTap={send} />}
       <View className={s.kept}>写下的内容自动保存在手机上</View>
     </View>
   );
