@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { signsIn } from '../domain/secrecy/places';
+import { signsIn } from '../domain/secrecy/signs';
 import { id } from '../model/common';
 import { readableLine } from '../model/readable';
 import { secrecyList } from '../policy/secrecy';
@@ -19,7 +19,10 @@ const secrecyView = z.object({
 });
 export type SecrecyView = z.infer<typeof secrecyView>;
 
-const secrecyHashes = z.object({ version, salt: z.string(), groups: z.array(z.object({ length: z.number().int(), hashes: z.array(z.string()) })) });
+const secrecyHashes = z.object({
+  version, salt: z.string(),
+  groups: z.array(z.object({ length: z.number().int(), folds: z.array(z.number().int()), hashes: z.array(z.string()) })),
+});
 export type SecrecyHashes = z.infer<typeof secrecyHashes>;
 
 export const secrecyEndpoints = {
@@ -36,7 +39,7 @@ export const secrecyEndpoints = {
     output: secrecyView, who: ['office'], refusals: ['changedMeanwhile', 'nothingToCorrect', 'idReused'],
   },
   'secrecy.hashes': {
-    what: 'The list as salted hashes by length of the word, by which the phone marks a passage before anything is sent; nothing in clear',
+    what: 'The list as salted folds and hashes by length of the word, by which the phone marks a passage before anything is sent; nothing in clear',
     input: z.strictObject({}), output: secrecyHashes, who: ['employee'], refusals: [],
   },
 } as const satisfies Record<string, Endpoint>;

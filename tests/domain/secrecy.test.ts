@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { hashedList, listedHashes, listedWords, normalWord, placesIn } from '#shared/domain/secrecy/places';
+import { hashedList, listedHashes } from '#shared/domain/secrecy/hashes';
+import { listedWords, placesIn, watchedPlaces } from '#shared/domain/secrecy/places';
+import { normalWord } from '#shared/domain/secrecy/signs';
 import { sha256 } from '#shared/domain/secrecy/sha256';
 import { placesWords } from '#shared/text/secrecy';
 
@@ -43,6 +45,31 @@ test('the phone, with hashes alone, finds the very places that the cloud finds',
   fc.assert(fc.property(text, (written) => { expect(placesIn(written, hashed)).toEqual(placesIn(written, listed)); }));
 });
 
+test.each([['the list itself', listed], ['hashes', listedHashes(hashedList(words, 'salt'))]])('looked for by %s, a text that is typed, pasted into, cut and mended has the places of the whole text at every moment', (_by, listed) => {
+  const edit = fc.record({ at: fc.nat(60), drop: fc.nat(6), put: text });
+  fc.assert(fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+    const placesNow = watchedPlaces(listed);
+    let written: string[] = [];
+    for (const { at, drop, put } of edits) {
+      const from = Math.min(at, written.length);
+      written = [...written.slice(0, from), ...put, ...written.slice(from + drop)];
+      expect(placesNow(written.join(''))).toEqual(placesIn(written.join(''), listed));
+    }
+  }));
+});
+
+test('typing on looks again only at what a letter may have touched, wherever it is typed', () => {
+  let looked = 0;
+  const placesNow = watchedPlaces({ reach: 5, longest: (_signs, from, to) => { looked += to - from; return Array.from({ length: to - from }, () => 0); } });
+  const long = '三号行车的踏板磨平了'.repeat(200);
+  placesNow(long);
+  expect(looked).toBe(2000);
+  placesNow(`${long}换`);
+  expect(looked).toBe(2000 + 5);
+  placesNow(`${long.slice(0, 1000)}新${long.slice(1000)}换`);
+  expect(looked).toBe(2000 + 5 + 5);
+});
+
 test('normalising a word twice changes nothing, and a place holds a listed word', () => {
   fc.assert(fc.property(text, (written) => {
     expect(normalWord(normalWord(written))).toBe(normalWord(written));
@@ -52,7 +79,8 @@ test('normalising a word twice changes nothing, and a place holds a listed word'
 
 test('hashes show nothing in clear, differ with the salt, and come in an order of their own', () => {
   const [one, other] = [hashedList(words, 'one'), hashedList(words, 'other')];
-  expect(one.groups.map(({ length, hashes }) => [length, hashes.length])).toEqual([[2, 1], [4, 2], [5, 1]]);
+  expect(one.groups.map(({ length, folds, hashes }) => [length, folds.length, hashes.length])).toEqual([[2, 1, 1], [4, 2, 2], [5, 1, 1]]);
+  expect(one.groups.flatMap(({ folds }) => folds)).not.toEqual(other.groups.flatMap(({ folds }) => folds));
   const hashesOf = ({ groups }: typeof one) => groups.flatMap(({ hashes }) => hashes);
   expect(hashesOf(one).every((hash) => /^[0-9a-f]{32}$/.test(hash))).toBe(true);
   expect(hashesOf(one).filter((hash) => hashesOf(other).includes(hash))).toEqual([]);

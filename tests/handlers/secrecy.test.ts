@@ -1,4 +1,5 @@
-import { placesIn, listedHashes } from '#shared/domain/secrecy/places';
+import { listedHashes } from '#shared/domain/secrecy/hashes';
+import { placesIn } from '#shared/domain/secrecy/places';
 import { makes, moveCall, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
 import { classified, listWords } from '../plant/secrecy';

@@ -1,6 +1,6 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { SecrecyView } from '#shared/contract/secrecy';
-import { hashedList } from '#shared/domain/secrecy/places';
+import { hashedList } from '#shared/domain/secrecy/hashes';
 import type { SecrecyWords } from '#shared/model/secrecyWords';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
@@ -18,7 +18,7 @@ export async function setSecrecyWords(asked: Parsed<'secrecy.setWords'>, context
 export async function secrecyHashes(_input: object, { store }: Context): Promise<Answered<'secrecy.hashes'>> {
   const { version, words, salt } = await readList(store);
   const { groups } = hashedList(words, salt);
-  return ok({ version, salt, groups: groups.map(({ length, hashes }) => ({ length, hashes: [...hashes] })) });
+  return ok({ version, salt, groups: groups.map(({ length, folds, hashes }) => ({ length, folds: [...folds], hashes: [...hashes] })) });
 }
 
 const viewOf = ({ version, words, changes }: SecrecyWords): SecrecyView => ({

@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { hintsFor } from '#shared/domain/writing/hints';
 import type { Category } from '#shared/policy/categories';
 import { aria } from '../components/aria';
-import { TextArea } from '../components/TextArea';
 import type { Draft } from '../drafts/draft';
 import type { Audience } from '../guide/audiences';
 import type { Question } from '../guide/questions';
 import { useSettled } from '../hooks/useSettled';
-import { ClassifiedPassages } from './ClassifiedPassages';
+import { GuardedArea } from '../secrecy/GuardedArea';
+import type { Found } from '../secrecy/useClassified';
 import { examples } from './examples';
 import s from './form.module.scss';
 import { GuideSheet } from './GuideSheet';
 import { hintWords } from './hintWords';
-import type { Found } from './useClassified';
 
 type Field = 'problem' | 'measure' | 'effect';
 type Props = {
@@ -43,9 +42,8 @@ export function QuestionFields({ draft, category, audience, wrong, found, write 
     <View>
       {asked.map(({ field, label, help: words, question }) => (
         <View key={field} className={s.question}>
-          <TextArea id={field} label={label} hint={field === 'effect' ? '说不准可以不写' : undefined} placeholder={`例如：${examples[category ?? 'safetyEnvironment'][field]}`}
-            value={draft[field]} error={wrong[field]} onChange={(text) => write({ [field]: text })} />
-          <ClassifiedPassages text={draft[field]} places={found[field]} />
+          <GuardedArea id={field} label={label} hint={field === 'effect' ? '说不准可以不写' : undefined} placeholder={`例如：${examples[category ?? 'safetyEnvironment'][field]}`}
+            value={draft[field]} error={wrong[field]} places={found[field]} onChange={(text) => write({ [field]: text })} />
           {hints[field] && <View id={`hint-${field}`} data-testid={`hint-${field}`} className={s.hint}>{hints[field]}</View>}
           <View id={`help-${field}`} data-testid={`help-${field}`} className={s.help} hoverClass={s.pressed} onClick={() => setHelp(question)} {...aria({ role: 'button', label: words })}>{words}？</View>
         </View>

@@ -17,12 +17,13 @@ import { useSettled } from '../hooks/useSettled';
 import type { Photo } from '../photos/photo';
 import { usePhotos } from '../photos/usePhotos';
 import { useRestoredPhotos } from '../photos/useRestoredPhotos';
+import { ClassifiedNotice } from '../secrecy/ClassifiedNotice';
+import { ClassifiedPassages } from '../secrecy/ClassifiedPassages';
+import { useClassified } from '../secrecy/useClassified';
 import s from './form.module.scss';
-import { ClassifiedPassages } from './ClassifiedPassages';
 import { FurtherFields } from './FurtherFields';
 import { QuestionFields } from './QuestionFields';
 import { SecrecyGate } from './SecrecyGate';
-import { useClassified } from './useClassified';
 
 type Props = {
   draft: Draft;
@@ -52,9 +53,9 @@ export function SuggestionForm({ draft, change, failure, sendLabel, exceptId, fi
   const work = usePhotos({ requestId: id, photos, onChange: changePhotos, keep: true });
   const gone = useRestoredPhotos({ photos, onChange: changePhotos });
   const write = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
-  const { found, words: classified } = useClassified(draft, failure);
+  const { title, problem, measure, effect } = draft;
+  const { found, words: classified, blocked } = useClassified({ title, problem, measure, effect }, { enabled: draft.secrecyConfirmed, failure });
   const wrong: Partial<Record<string, string>> = { ...fieldsOf(failure), ...classified };
-  const blocked = Object.keys(found).length > 0;
   const guess = guessCategory(useSettled(wordsIn(draft)));
   const category = draft.category ?? guess;
   const send = async () => {
@@ -77,7 +78,7 @@ export function SuggestionForm({ draft, change, failure, sendLabel, exceptId, fi
       {filing && <FurtherFields further={draft.further} ofOffice={filing.ofOffice} onChange={(further) => write({ further })} />}
       <SimilarPanel written={{ title: draft.title, problem: draft.problem, measure: draft.measure, ...(exceptId ? { exceptId } : {}) }} enabled={draft.secrecyConfirmed && !blocked} />
       {failure && <Notice id='send-failure' text={wordsOf(failure)} />}
-      {blocked && <Notice id='classified' text='标出的地方可能涉密，改掉或删去才能提交。拿不准的，先问本单位保密员' />}
+      {blocked && <ClassifiedNotice />}
       <View className={s.again}>再确认一次：文字和照片里都没有涉密内容</View>
       {failure && 'refusal' in failure && failure.refusal === 'idReused'
         ? <BigButton id='show-filed' label='查看已提交的那一条' onTap={onFiledBefore} />

@@ -1,6 +1,6 @@
 import type { SecrecyChange, SecrecyWords } from '../../model/secrecyWords';
 import { ok, refuse, type Result } from '../../result';
-import { normalWord } from './places';
+import { normalWord } from './signs';
 
 type Author = Omit<SecrecyChange, 'added' | 'removed'>;
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { hashedList } from '#shared/domain/secrecy/places';
+import { hashedList } from '#shared/domain/secrecy/hashes';
 import Suggest from '../../../miniprogram/src/pages/suggest/index';
 import { cloud, startCloud } from '../standins/cloud';
 import { startPictures } from '../standins/pictures';
@@ -56,7 +56,7 @@ test('nothing is asked before secrecy is confirmed, once a day after it, and wit
   await screen.findByTestId('secrecy-confirm');
   expect(times('secrecy.hashes')).toBe(0);
   await confirm();
-  await waitFor(() => expect(phone.kept.has('secrecy-list')).toBe(true));
+  await waitFor(() => expect(phone.kept.has('secrecy-hashes')).toBe(true));
   first.unmount();
   cloud.online = false;
   render(<Suggest />);
@@ -80,8 +80,8 @@ test('a word that only the cloud knew yet makes the phone ask anew, and its word
 
 test('a phone that is not bound any more forgets the list', async () => {
   startCloud({ ...known(), 'secrecy.hashes': () => ({ ok: false, refusal: 'notBound', message: '请先绑定工号' }) });
-  phone.kept.set('secrecy-list', JSON.stringify({ at: 0, list: list(['光栅']).data }));
+  phone.kept.set('secrecy-hashes', JSON.stringify({ at: 0, list: list(['光栅']).data }));
   render(<Suggest />);
   await confirm();
-  await waitFor(() => expect(phone.kept.has('secrecy-list')).toBe(false));
+  await waitFor(() => expect(phone.kept.has('secrecy-hashes')).toBe(false));
 });

@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BlindView } from '#shared/contract/blind';
+import { hashedList } from '#shared/domain/secrecy/hashes';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import BlindReviews from '../../../miniprogram/src/packages/suggestion/blind/index';
 import BlindReviewPage from '../../../miniprogram/src/packages/suggestion/blind/review/index';
@@ -66,4 +67,15 @@ test('one that somebody else has judged meanwhile says so', async () => {
   startCloud({ 'blind.get': () => ({ ok: false, refusal: 'blindGiven', message: '这一条已经有专家复评过了，谢谢' }) });
   render(<BlindReviewPage />);
   expect(await screen.findByText('这一条已经有专家复评过了，谢谢')).toBeTruthy();
+});
+
+test('a comment with a listed word is marked and not sent', async () => {
+  startCloud({ 'blind.get': () => ({ ok: true, data: view }), 'secrecy.hashes': () => ({ ok: true, data: { version: 1, ...hashedList(['银河七号'], 'salt') } }) });
+  render(<BlindReviewPage />);
+  await markAll();
+  await waitFor(() => expect(phone.kept.has('secrecy-hashes')).toBe(true));
+  fireEvent.input(screen.getByTestId('comment'), { target: { value: '和银河七号一样' } });
+  expect((await screen.findByTestId('classified-part')).textContent).toBe('银河七号');
+  await userEvent.click(screen.getByTestId('send'));
+  expect(cloud.asked.map(({ endpoint }) => endpoint)).not.toContain('blind.give');
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { normalWord, signsIn } from '#shared/domain/secrecy/places';
+import { normalWord, signsIn } from '#shared/domain/secrecy/signs';
 import { secrecyList } from '#shared/policy/secrecy';
 import { BigButton } from '../../../components/BigButton';
 import { TextField } from '../../../components/TextField';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { SecrecyView } from '#shared/contract/secrecy';
-import { normalWord } from '#shared/domain/secrecy/places';
+import { normalWord } from '#shared/domain/secrecy/signs';
 import { call, type Failure } from '../../../api/call';
 import { fieldsOf } from '../../../api/fields';
 import { newId } from '../../../api/newId';

@@ -7,7 +7,9 @@ import { newId } from '../../../api/newId';
 import { BigButton } from '../../../components/BigButton';
 import { Card } from '../../../components/Card';
 import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
+import { ClassifiedNotice } from '../../../secrecy/ClassifiedNotice';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
+import { useClassified } from '../../../secrecy/useClassified';
 import { completeMarks, MarksFields } from '../moves/MarksFields';
 
 /** The marks of the second review; its id is made once, so that a lost answer can be asked for again. */
@@ -16,6 +18,7 @@ export function BlindForm({ view, onGiven }: { view: BlindView; onGiven: (result
   const [written, setWritten] = useState<Partial<Marks>>({});
   const [comment, setComment] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const { found, words, blocked } = useClassified({ comment }, { enabled: true, failure });
   const marks = completeMarks(written);
   const send = async (given: Marks) => {
     setFailure(null);
@@ -26,9 +29,10 @@ export function BlindForm({ view, onGiven }: { view: BlindView; onGiven: (result
   return (
     <Card title='您的评分'>
       <MarksFields rules={view} written={written} onChange={setWritten} />
-      <TextArea id='comment' label='评语' hint='只存档，不给提出人看' value={comment} onChange={setComment} error={fieldsOf(failure).comment} max={500} />
+      <GuardedArea id='comment' label='评语' hint='只存档，不给提出人看' value={comment} onChange={setComment} error={words.comment ?? fieldsOf(failure).comment} places={found.comment} max={500} />
+      {blocked && <ClassifiedNotice />}
       {failure && <Notice id='blind-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定，看原来的结论' disabled={!marks || comment.trim().length < 2} onTap={() => marks && send(marks)} />
+      <BigButton id='send' data-testid='send' label='确定，看原来的结论' disabled={blocked || !marks || comment.trim().length < 2} onTap={() => marks && send(marks)} />
     </Card>
   );
 }

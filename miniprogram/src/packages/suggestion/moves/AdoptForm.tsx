@@ -7,9 +7,10 @@ import { BigButton } from '../../../components/BigButton';
 import { ChoiceRow } from '../../../components/ChoiceRow';
 import { DateField } from '../../../components/DateField';
 import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
 import { proposalOf } from '../panel/panelWords';
 import { ImplementerField, type Implementer } from './ImplementerField';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 const gradeChoices = grades.map((value) => ({ value, label: gradeLabels[value] }));
@@ -28,7 +29,7 @@ export function AdoptForm(given: FormProps) {
   const [implementer, setImplementer] = useState<Implementer | null>(suggestion.wantsToImplement ? author : null);
   const [completeBy, setCompleteBy] = useState('');
   const [words, setWords] = useState('');
-  const { send, failure, fields } = useMove('adopt', given);
+  const { send, failure, fields, found, blocked } = useMove('adopt', given, { words });
   const carriedOut = implementable === 'yes' && implementer ? { implementerId: implementer.id, ...(completeBy ? { completeBy } : {}) } : {};
   const differs = proposed !== null && grade !== null && grade !== proposed;
   const complete = (!differs || words.trim().length >= 4) && grade !== null && (implementable === 'no' || (implementable === 'yes' && implementer !== null));
@@ -45,9 +46,9 @@ export function AdoptForm(given: FormProps) {
             unset='按制度规定的期限' error={fields.completeBy} />
         </>
       )}
-      <TextArea id='words' label={differs ? '和评审组的建议不一样，请写明理由' : '评审意见（可不填）'} value={words} onChange={setWords} error={fields.words} max={1000} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定采纳' disabled={!complete} onTap={adopt} />
+      <GuardedArea id='words' label={differs ? '和评审组的建议不一样，请写明理由' : '评审意见（可不填）'} value={words} onChange={setWords} error={fields.words} places={found.words} max={1000} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label='确定采纳' disabled={blocked || !complete} onTap={adopt} />
     </View>
   );
 }

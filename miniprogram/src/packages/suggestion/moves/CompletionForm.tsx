@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { BigButton } from '../../../components/BigButton';
-import { Notice } from '../../../components/Notice';
 import { PhotoGrid } from '../../../components/PhotoGrid';
-import { TextArea } from '../../../components/TextArea';
 import { TextField } from '../../../components/TextField';
 import { fenOf } from '../../../format/money';
 import type { Photo } from '../../../photos/photo';
 import { usePhotos } from '../../../photos/usePhotos';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 /** What was done, with photos, and what it brings in a year. */
@@ -15,7 +15,7 @@ export function CompletionForm(given: FormProps) {
   const [done, setDone] = useState('');
   const [yuan, setYuan] = useState('');
   const [photos, setPhotos] = useState<readonly Photo[]>([]);
-  const { requestId, send, failure, fields } = useMove('reportCompletion', given);
+  const { requestId, send, failure, fields, found, blocked } = useMove('reportCompletion', given, { done });
   const work = usePhotos({ requestId, photos, onChange: setPhotos });
   const benefitFen = fenOf(yuan);
   const report = async () => {
@@ -24,12 +24,12 @@ export function CompletionForm(given: FormProps) {
   };
   return (
     <View>
-      <TextArea id='done' label='做了什么' hint='在哪里、改了什么、现在怎么样' value={done} onChange={setDone} error={fields.done} max={2000} />
+      <GuardedArea id='done' label='做了什么' hint='在哪里、改了什么、现在怎么样' value={done} onChange={setDone} error={fields.done} places={found.done} max={2000} />
       <PhotoGrid label='完成后的照片' photos={photos} work={work} />
       <TextField id='benefit' label='每年大约节省或增加多少元（可不填）' keyboard='digit' value={yuan} onChange={setYuan}
         error={benefitFen === null ? '请填数字，最多两位小数' : fields.benefitFen} max={14} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定报告完成' disabled={done.trim() === '' || benefitFen === null} onTap={report} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label='确定报告完成' disabled={blocked || done.trim() === '' || benefitFen === null} onTap={report} />
     </View>
   );
 }

@@ -4,10 +4,10 @@ import { grades, type Grade } from '#shared/policy/grades';
 import { gradeLabels } from '#shared/text/labels';
 import { BigButton } from '../../../components/BigButton';
 import { ChoiceRow } from '../../../components/ChoiceRow';
-import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
 import { TextField } from '../../../components/TextField';
 import { fenOf, yuanOf } from '../../../format/money';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 const gradeChoices = grades.map((value) => ({ value, label: gradeLabels[value] }));
@@ -20,7 +20,7 @@ export function CorrectForm(given: FormProps) {
   const [implementable, setImplementable] = useState<'yes' | 'no'>(possible ? 'yes' : 'no');
   const [yuan, setYuan] = useState(completion ? yuanOf(completion.benefitFen) : '');
   const [words, setWords] = useState('');
-  const { send, failure, fields } = useMove('correct', given);
+  const { send, failure, fields, found, blocked } = useMove('correct', given, { words });
   const benefitFen = fenOf(yuan);
   const correct = () => grade && benefitFen !== null && send({
     grade, implementable: implementable === 'yes', words, ...(completion ? { benefitFen } : {}),
@@ -33,9 +33,9 @@ export function CorrectForm(given: FormProps) {
         <TextField id='benefit' label='年效益（元）' keyboard='digit' value={yuan} onChange={setYuan}
           error={benefitFen === null ? '请填数字，最多两位小数' : fields.benefitFen} max={14} />
       )}
-      <TextArea id='words' label='为什么更正' hint='差额会自动补发或撤销' value={words} onChange={setWords} error={fields.words} max={1000} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定更正' disabled={words.trim() === '' || benefitFen === null} onTap={correct} />
+      <GuardedArea id='words' label='为什么更正' hint='差额会自动补发或撤销' value={words} onChange={setWords} error={fields.words} places={found.words} max={1000} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label='确定更正' disabled={blocked || words.trim() === '' || benefitFen === null} onTap={correct} />
     </View>
   );
 }

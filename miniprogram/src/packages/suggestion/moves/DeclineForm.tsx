@@ -5,8 +5,9 @@ import { declineReasonLabels, proposalLabels } from '#shared/text/labels';
 import { BigButton } from '../../../components/BigButton';
 import { ChoiceRow } from '../../../components/ChoiceRow';
 import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
 import { proposalOf } from '../panel/panelWords';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 const reasons = Object.entries(declineReasonLabels).map(([value, label]) => ({ value: value as DeclineReason, label }));
@@ -15,15 +16,15 @@ const reasons = Object.entries(declineReasonLabels).map(([value, label]) => ({ v
 export function DeclineForm(given: FormProps) {
   const [reason, setReason] = useState<DeclineReason | null>(null);
   const [words, setWords] = useState('');
-  const { send, failure, fields } = useMove('decline', given);
+  const { send, failure, fields, found, blocked } = useMove('decline', given, { words });
   const proposed = proposalOf(given.suggestion.panel);
   return (
     <View>
       {proposed && <Notice id='proposal' kind='note' text={`评审组建议：${proposalLabels[proposed]}`} />}
       <ChoiceRow id='reason' label='原因' choices={reasons} value={reason} onChange={setReason} error={fields.reason} />
-      <TextArea id='words' label='对提出人说明' hint='说清楚为什么，以及怎样改进后可以再提' value={words} onChange={setWords} error={fields.words} max={1000} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' kind='danger' label='确定不采纳' disabled={!reason || words.trim() === ''}
+      <GuardedArea id='words' label='对提出人说明' hint='说清楚为什么，以及怎样改进后可以再提' value={words} onChange={setWords} error={fields.words} places={found.words} max={1000} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' kind='danger' label='确定不采纳' disabled={blocked || !reason || words.trim() === ''}
         onTap={() => reason && send({ reason, words })} />
     </View>
   );

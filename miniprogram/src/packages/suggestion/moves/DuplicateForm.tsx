@@ -4,8 +4,9 @@ import type { SuggestionLine } from '#shared/contract/views';
 import { call } from '../../../api/call';
 import { BigButton } from '../../../components/BigButton';
 import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
 import { TextField } from '../../../components/TextField';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 type Original = Pick<SuggestionLine, 'id' | 'number' | 'title' | 'unitName'> & Partial<Pick<SuggestionLine, 'authorName'>>;
@@ -16,7 +17,7 @@ export function DuplicateForm({ original: known = null, ...given }: FormProps & 
   const [original, setOriginal] = useState<Original | null>(known);
   const [problem, setProblem] = useState('');
   const [words, setWords] = useState('');
-  const { send, failure, fields } = useMove('markDuplicate', given);
+  const { send, failure, fields, found, blocked } = useMove('markDuplicate', given, { words });
   const find = async () => {
     const reply = await call('suggestion.find', { number });
     const found = reply.ok ? reply.data.items[0] ?? null : null;
@@ -29,9 +30,9 @@ export function DuplicateForm({ original: known = null, ...given }: FormProps & 
       <BigButton id='find' label='查找' kind='quiet' disabled={number.trim() === ''} onTap={find} />
       {problem !== '' && <Notice text={problem} />}
       {original && <Notice kind='note' text={`${original.title}（${[original.authorName, original.unitName].filter(Boolean).join('，')}）`} />}
-      <TextArea id='words' label='对提出人说明（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定为重复' disabled={!original} onTap={() => original && send({ originalId: original.id, words })} />
+      <GuardedArea id='words' label='对提出人说明（可不填）' value={words} onChange={setWords} error={fields.words} places={found.words} max={1000} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label='确定为重复' disabled={blocked || !original} onTap={() => original && send({ originalId: original.id, words })} />
     </View>
   );
 }

@@ -7,9 +7,10 @@ import { aria } from '../../../components/aria';
 import { BigButton } from '../../../components/BigButton';
 import { More } from '../../../components/More';
 import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
 import { usePages } from '../../../hooks/usePages';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
 import s from './moves.module.scss';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 /** Experts of other groups for an appeal whose own group is short. */
@@ -18,7 +19,7 @@ export function InviteForm(given: FormProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [words, setWords] = useState('');
   const { load, more, moreFailed } = usePages('roles.holders', { role: 'expert' });
-  const { send, failure, fields } = useMove('inviteExperts', given);
+  const { send, failure, fields, found, blocked } = useMove('inviteExperts', given, { words });
   const turn = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
   const offered = load.state === 'ready' ? load.data.items.filter((person) => person.id !== authorId && groupsOf(person, group).length > 0) : [];
   return (
@@ -27,13 +28,15 @@ export function InviteForm(given: FormProps) {
       {load.state === 'loading' && <View className={s.soft}>正在查专家名单…</View>}
       {load.state === 'failed' && <Notice id='experts-failed' text={load.failure.message} />}
       {load.state === 'ready' && offered.length === 0 && <Notice kind='note' text='其他专家组现在没有专家，请先在“角色”里设专家。' />}
-      {offered.map((person) => (
-        <ExpertRow key={person.id} person={person} groups={groupsOf(person, group)} picked={chosen.includes(person.id)} onTap={() => turn(person.id)} />
-      ))}
-      {load.state === 'ready' && <More next={load.data.next} more={more} failed={moreFailed} />}
-      <TextArea id='words' label='说明（可不填）' value={words} onChange={setWords} error={fields.words} max={1000} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label={chosen.length > 0 ? `请这 ${chosen.length} 位参加` : '请选择专家'} disabled={chosen.length === 0}
+      <View className={s.finder}>
+        {offered.map((person) => (
+          <ExpertRow key={person.id} person={person} groups={groupsOf(person, group)} picked={chosen.includes(person.id)} onTap={() => turn(person.id)} />
+        ))}
+        {load.state === 'ready' && <More next={load.data.next} more={more} failed={moreFailed} />}
+      </View>
+      <GuardedArea id='words' label='说明（可不填）' value={words} onChange={setWords} error={fields.words} places={found.words} max={1000} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label={chosen.length > 0 ? `请这 ${chosen.length} 位参加` : '请选择专家'} disabled={blocked || chosen.length === 0}
         onTap={() => send({ expertIds: [...chosen], words })} />
     </View>
   );

@@ -4,11 +4,12 @@ import type { StandardKind } from '#shared/model/suggestion';
 import { standardKindLabels } from '#shared/text/labels';
 import { BigButton } from '../../../components/BigButton';
 import { ChoiceRow } from '../../../components/ChoiceRow';
-import { Notice } from '../../../components/Notice';
 import { PhotoGrid } from '../../../components/PhotoGrid';
 import { TextField } from '../../../components/TextField';
 import type { Photo } from '../../../photos/photo';
 import { usePhotos } from '../../../photos/usePhotos';
+import { ClassifiedPassages } from '../../../secrecy/ClassifiedPassages';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 const kinds = Object.entries(standardKindLabels).map(([value, label]) => ({ value: value as StandardKind, label }));
@@ -18,7 +19,7 @@ export function StandardiseForm(given: FormProps) {
   const [kind, setKind] = useState<StandardKind | null>(null);
   const [documentNumber, setDocumentNumber] = useState('');
   const [photos, setPhotos] = useState<readonly Photo[]>([]);
-  const { requestId, send, failure, fields } = useMove('standardise', given);
+  const { requestId, send, failure, fields, found, blocked } = useMove('standardise', given, { documentNumber });
   const work = usePhotos({ requestId, photos, onChange: setPhotos });
   const standardise = async () => {
     const evidence = await work.finish();
@@ -28,9 +29,10 @@ export function StandardiseForm(given: FormProps) {
     <View>
       <ChoiceRow id='standard-kind' label='固化成什么' choices={kinds} value={kind} onChange={setKind} error={fields.kind} />
       <TextField id='document-number' label='文件编号' value={documentNumber} onChange={setDocumentNumber} error={fields.documentNumber} max={100} />
+      <ClassifiedPassages text={documentNumber} places={found.documentNumber} />
       <PhotoGrid label='凭证照片（可不加）' photos={photos} work={work} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label='确定固化' disabled={!kind || documentNumber.trim() === ''} onTap={standardise} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label='确定固化' disabled={blocked || !kind || documentNumber.trim() === ''} onTap={standardise} />
     </View>
   );
 }

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { moveLabels } from '#shared/text/labels';
 import { BigButton } from '../../../components/BigButton';
-import { Notice } from '../../../components/Notice';
-import { TextArea } from '../../../components/TextArea';
+import { GuardedArea } from '../../../secrecy/GuardedArea';
+import { Problems } from './Problems';
 import { useMove, type FormProps } from './useMove';
 
 type WordedMove =
@@ -12,12 +12,12 @@ type WordedMove =
 /** A move that needs words at the most. */
 export function WordsForm({ move, ask, needed = false, ...given }: FormProps & { move: WordedMove; ask: string; needed?: boolean }) {
   const [words, setWords] = useState('');
-  const { send, failure, fields } = useMove(move, given);
+  const { send, failure, fields, found, blocked } = useMove(move, given, { words });
   return (
     <View>
-      <TextArea id='words' label={ask} value={words} onChange={setWords} error={fields.words} max={1000} />
-      {failure && <Notice id='move-failure' text={failure.message} />}
-      <BigButton id='send' data-testid='send' label={`确定${moveLabels[move]}`} disabled={needed && words.trim() === ''} onTap={() => send({ words })} />
+      <GuardedArea id='words' label={ask} value={words} onChange={setWords} error={fields.words} places={found.words} max={1000} />
+      <Problems blocked={blocked} failure={failure} />
+      <BigButton id='send' data-testid='send' label={`确定${moveLabels[move]}`} disabled={blocked || (needed && words.trim() === '')} onTap={() => send({ words })} />
     </View>
   );
 }

@@ -7,6 +7,7 @@ import { moveLabels } from '#shared/text/labels';
 import { call, type Failure } from '../../../api/call';
 import { fieldsOf } from '../../../api/fields';
 import { newId } from '../../../api/newId';
+import { useClassified } from '../../../secrecy/useClassified';
 
 export type FormProps = {
   readonly suggestion: SuggestionView;
@@ -23,12 +24,15 @@ const stale: readonly string[] = ['changedMeanwhile', 'wrongStatus', 'idReused']
 
 /**
  * Sends one move. Its id is made when the form opens and kept until it is through, so that trying again after a lost
- * answer cannot make it twice; what went wrong is shown in the form, with all that was written.
+ * answer cannot make it twice; what went wrong is shown in the form, with all that was written. `texts` is what others will
+ * read: while something in it is perhaps classified, nothing is sent.
  */
-export function useMove<M extends OfferedMove>(move: M, { suggestion, onMoved, onStale }: FormProps) {
+export function useMove<M extends OfferedMove>(move: M, { suggestion, onMoved, onStale }: FormProps, texts: Readonly<Record<string, string>>) {
   const [requestId] = useState(newId);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const { found, words, blocked } = useClassified(texts, { enabled: true, failure });
   const send = async (written: Written<M>) => {
+    if (blocked) return;
     setFailure(null);
     const { id, version } = suggestion;
     const input = { ...written, requestId, id, version } as unknown as Input<MoveEndpoint<M>>;
@@ -41,5 +45,5 @@ export function useMove<M extends OfferedMove>(move: M, { suggestion, onMoved, o
     void Taro.showToast({ title: `已${moveLabels[move]}`, icon: 'success' });
     await onMoved();
   };
-  return { requestId, failure, send, fields: fieldsOf(failure) };
+  return { requestId, failure, send, fields: { ...fieldsOf(failure), ...words } as Readonly<Partial<Record<string, string>>>, found, blocked };
 }

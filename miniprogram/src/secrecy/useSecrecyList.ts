@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro';
 import { useEffect, useMemo, useState } from 'react';
 import type { SecrecyHashes } from '#shared/contract/secrecy';
-import { listedHashes, type Listed } from '#shared/domain/secrecy/places';
+import { listedHashes } from '#shared/domain/secrecy/hashes';
+import type { Listed } from '#shared/domain/secrecy/places';
 import { secrecyList } from '#shared/policy/secrecy';
 import { call } from '../api/call';
 
-const key = 'secrecy-list';
+const key = 'secrecy-hashes';
 type Kept = { readonly at: number; readonly list: SecrecyHashes };
 const keptList = (): Kept | null => Taro.getStorageSync<Kept | ''>(key) || null;
 const isFresh = ({ at }: Kept): boolean => Math.abs(Date.now() - at) < secrecyList.phoneMs;
