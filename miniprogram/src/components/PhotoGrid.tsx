@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { photosMax, type Photo } from '../photos/photo';
+import type { Photo } from '../photos/photo';
 import type { usePhotos } from '../photos/usePhotos';
 import { aria } from './aria';
 import { Field } from './Field';
@@ -16,7 +16,7 @@ export function PhotoGrid({ label, hint, photos, work }: Props) {
     <Field label={label} hint={hint}>
       <View className={s.grid}>
         {photos.map((photo) => <Tile key={photo.key} photo={photo} state={work.underway[photo.key]} work={work} />)}
-        {photos.length < photosMax && (
+        {photos.length < work.most && (
           <View id='photo-add' data-testid='photo-add' className={s.add} hoverClass={s.pressed} onClick={() => void work.add()}
             {...aria({ role: 'button', label: '添加照片' })}>
             <View className={s.plus}>＋</View>

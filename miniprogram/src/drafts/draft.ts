@@ -34,6 +34,8 @@ export type Draft = {
   readonly measure: string;
   readonly effect: string;
   readonly photos: readonly Photo[];
+  /** The person began with a photo, so the photos stand above the questions. */
+  readonly photosFirst: boolean;
   readonly further: Further;
   /** When it was last touched, in milliseconds. */
   readonly touchedAt: number;
@@ -51,7 +53,7 @@ export type SentBack = { readonly refusal: Refusal; readonly message: string; re
 export type Written = Partial<Omit<Draft, 'id'>>;
 
 const nothing: Omit<Draft, 'id'> = {
-  secrecyConfirmed: false, title: '', category: null, problem: '', measure: '', effect: '', photos: [],
+  secrecyConfirmed: false, title: '', category: null, problem: '', measure: '', effect: '', photos: [], photosFirst: false,
   further: { author: null, coAuthors: [], source: 'employee', wantsToImplement: true, estimate: null },
   touchedAt: 0, state: 'writing', queuedAt: null, sentBack: null,
 };

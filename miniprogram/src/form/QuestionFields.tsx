@@ -23,6 +23,8 @@ type Props = {
   wrong: Partial<Record<string, string>>;
   /** Passages that are perhaps classified. */
   found: Found;
+  /** Characters of an answer at most. */
+  textMax: number;
   write: (part: Partial<Draft>) => void;
 };
 
@@ -33,7 +35,7 @@ const asked: readonly { field: Field; label: string; help: string; question: Que
 ];
 
 /** The three questions, each with an example, help at hand, and what a reviewer would still ask. */
-export function QuestionFields({ draft, category, audience, wrong, found, write }: Props) {
+export function QuestionFields({ draft, category, audience, wrong, found, textMax, write }: Props) {
   const [help, setHelp] = useState<Question['id'] | null>(null);
   const [problem, measure] = [useSettled(draft.problem), useSettled(draft.measure)];
   const hints: Partial<Record<Field, string>> = Object.fromEntries(Object.entries(hintsFor({ problem, measure }))
@@ -43,7 +45,7 @@ export function QuestionFields({ draft, category, audience, wrong, found, write 
       {asked.map(({ field, label, help: words, question }) => (
         <View key={field} className={s.question}>
           <GuardedArea id={field} label={label} hint={field === 'effect' ? '说不准可以不写' : undefined} placeholder={`例如：${examples[category ?? 'safetyEnvironment'][field]}`}
-            value={draft[field]} error={wrong[field]} places={found[field]} onChange={(text) => write({ [field]: text })} />
+            value={draft[field]} max={textMax} error={wrong[field]} places={found[field]} onChange={(text) => write({ [field]: text })} />
           {hints[field] && <View id={`hint-${field}`} data-testid={`hint-${field}`} className={s.hint}>{hints[field]}</View>}
           <View id={`help-${field}`} data-testid={`help-${field}`} className={s.help} hoverClass={s.pressed} onClick={() => setHelp(question)} {...aria({ role: 'button', label: words })}>{words}？</View>
         </View>

@@ -8,11 +8,11 @@ import { fieldsOf } from '../api/fields';
 import { BigButton } from '../components/BigButton';
 import { ChoiceRow } from '../components/ChoiceRow';
 import { Notice } from '../components/Notice';
-import { PhotoGrid } from '../components/PhotoGrid';
 import { TextField } from '../components/TextField';
 import type { Draft } from '../drafts/draft';
 import { SimilarPanel } from '../duplicates/SimilarPanel';
 import type { Audience } from '../guide/audiences';
+import { contentRules } from '../hooks/usePolicy';
 import { useSettled } from '../hooks/useSettled';
 import type { Photo } from '../photos/photo';
 import { usePhotos } from '../photos/usePhotos';
@@ -22,6 +22,7 @@ import { ClassifiedPassages } from '../secrecy/ClassifiedPassages';
 import { useClassified } from '../secrecy/useClassified';
 import s from './form.module.scss';
 import { FurtherFields } from './FurtherFields';
+import { PhotoFirst, PhotoPart } from './PhotoPart';
 import { QuestionFields } from './QuestionFields';
 import { SecrecyGate } from './SecrecyGate';
 
@@ -47,6 +48,7 @@ const categoryChoices = categoryNames.map((value) => ({ value, label: categoryLa
 
 /** Three short questions, photos, a name and a subject. What is written survives a closed app. */
 export function SuggestionForm({ draft, change, failure, sendLabel, exceptId, filing, audience = 'worker', onSend, onFiledBefore }: Props) {
+  const [rules] = useState(contentRules);
   const [unchosen, setUnchosen] = useState(false);
   const { id, photos } = draft;
   const changePhotos = (edit: (photos: readonly Photo[]) => readonly Photo[]) => change((before) => ({ ...before, photos: edit(before.photos) }), id);
@@ -64,15 +66,21 @@ export function SuggestionForm({ draft, change, failure, sendLabel, exceptId, fi
     if (named !== null && !blocked) await onSend(named, work.finish);
   };
 
+  const beginWithPhoto = () => {
+    write({ photosFirst: true });
+    return work.add();
+  };
+  const pictures = <PhotoPart photos={photos} work={work} gone={gone} />;
+
   if (!draft.secrecyConfirmed) return <SecrecyGate onConfirm={() => write({ secrecyConfirmed: true })} />;
   return (
     <View>
-      <QuestionFields draft={draft} category={category} audience={audience} wrong={wrong} found={found} write={write} />
-      <PhotoGrid label='照片' hint='最多九张。拍之前看一眼：不拍产品、图样和屏幕；拍摄地点等信息会去掉再上传' photos={photos} work={work} />
-      {gone > 0 && <Notice text={`有 ${gone} 张照片在手机上找不到了，请重新添加`} />}
-      <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={draft.title} max={40}
+      {draft.photosFirst ? pictures : photos.length === 0 && <PhotoFirst onTap={beginWithPhoto} />}
+      <QuestionFields draft={draft} category={category} audience={audience} wrong={wrong} found={found} textMax={rules.textMax} write={write} />
+      {!draft.photosFirst && pictures}
+      <TextField id='title' label='给点子起个名字' placeholder='一句话，例如：给冲床加防护光栅' value={title} max={rules.titleMax}
         error={wrong.title} onChange={(title) => write({ title })} />
-      <ClassifiedPassages text={draft.title} places={found.title} />
+      <ClassifiedPassages text={title} places={found.title} />
       <ChoiceRow id='category' label='属于哪一类' hint={draft.category === null && guess ? '按写的内容猜的，不对就点一下' : undefined} choices={categoryChoices} value={category}
         error={wrong.category ?? (unchosen && category === null ? '请选一类' : undefined)} onChange={(chosen) => write({ category: chosen })} />
       {filing && <FurtherFields further={draft.further} ofOffice={filing.ofOffice} onChange={(further) => write({ further })} />}

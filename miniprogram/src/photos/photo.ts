@@ -7,8 +7,6 @@ export type Photo = {
   readonly fileId?: string;
 };
 
-export const photosMax = 9;
-
 /** Long side of a photo in pixels, and how well it is kept: a shop floor is readable, a workshop's network copes. */
 export const photoSize = { longSide: 1600, quality: 0.8 } as const;
 

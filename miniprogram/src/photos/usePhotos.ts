@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { newId } from '../api/newId';
+import { contentRules } from '../hooks/usePolicy';
 import { encodePhoto } from './encode';
 import { keepPhoto } from './keep';
 import { remember } from './paths';
-import { photosMax, type Photo } from './photo';
+import type { Photo } from './photo';
 import { uploadPhoto } from './uploads';
 
 /** How far a photo is that has not arrived: percent, or why it stopped. */
@@ -24,6 +25,7 @@ type Options = {
  * `finish` waits for the rest and says whether all have arrived.
  */
 export function usePhotos({ requestId, photos, onChange, keep = false }: Options) {
+  const [most] = useState(() => contentRules().photosMax);
   const [underway, setUnderway] = useState<Underway>({});
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -44,7 +46,7 @@ export function usePhotos({ requestId, photos, onChange, keep = false }: Options
 
   const add = async () => {
     setProblem(null);
-    const { added, bad, unkept } = await take(photosMax - photos.length, keep);
+    const { added, bad, unkept } = await take(most - photos.length, keep);
     if (bad > 0) setProblem(`${bad} 张图片打不开，没有添加，请换一张或重新拍照`);
     else if (unkept) setProblem('手机存储空间不够，照片只能在这次打开时使用，请尽快提交');
     if (added.length === 0) return;
@@ -72,7 +74,7 @@ export function usePhotos({ requestId, photos, onChange, keep = false }: Options
     return null;
   };
 
-  return { underway, problem, add, remove, retry, finish };
+  return { most, underway, problem, add, remove, retry, finish };
 }
 
 /** Pictures drawn anew: how many could not be read, and whether the phone had no room to keep one. */

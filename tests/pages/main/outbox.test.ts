@@ -6,7 +6,7 @@ import { runOutbox, type Ports } from '../../../miniprogram/src/outbox/run';
 import { nextWaiting, photoGone, queued, refused, renewed, takenBack } from '../../../miniprogram/src/outbox/state';
 
 const draft = (id: string, more: Partial<Draft> = {}): Draft => ({
-  id, secrecyConfirmed: true, title: '加装踏板', category: 'safetyEnvironment', problem: '打滑', measure: '换踏板', effect: '', photos: [],
+  id, secrecyConfirmed: true, title: '加装踏板', category: 'safetyEnvironment', problem: '打滑', measure: '换踏板', effect: '', photos: [], photosFirst: false,
   further: { author: null, coAuthors: [], source: 'employee', wantsToImplement: true, estimate: null },
   touchedAt: 0, state: 'writing', queuedAt: null, sentBack: null, ...more,
 });

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { firstPolicy } from '#shared/policy/firstPolicy';
 import { shelvedDrafts } from '../../../miniprogram/src/drafts/shelf';
 import { sendWaiting } from '../../../miniprogram/src/outbox/sending';
 import Suggest from '../../../miniprogram/src/pages/suggest/index';
@@ -115,6 +116,35 @@ test('without a subject nothing is sent', async () => {
   await send();
   expect(await screen.findByText('请选一类')).toBeTruthy();
   expect(sends()).toEqual([]);
+});
+
+test('whoever would rather show it first begins with a photo, and finds the photos above the questions, also in another visit', async () => {
+  startCloud({ 'me.get': me, 'files.openFolder': folder });
+  phone.camera.push('blob:taken');
+  const first = render(<Suggest />);
+  await confirm();
+  const comesBefore = (one: string, other: string) => Boolean(screen.getByTestId(one).compareDocumentPosition(screen.getByTestId(other)) & Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(comesBefore('problem', 'photo-add')).toBe(true);
+  await userEvent.click(screen.getByTestId('photo-first'));
+  expect(await screen.findByTestId('photo')).toBeTruthy();
+  expect([screen.queryByTestId('photo-first'), comesBefore('photo-add', 'problem')]).toEqual([null, true]);
+  await waitFor(() => expect(shelvedDrafts()).toMatchObject([{ photosFirst: true, photos: [{ fileId: expect.stringContaining('photos/2026/abc') }] }]));
+  first.unmount();
+  render(<Suggest />);
+  expect(await screen.findAllByTestId('photo')).toHaveLength(1);
+  expect([screen.getAllByTestId('photo-add').length, comesBefore('photo-add', 'problem')]).toEqual([1, true]);
+});
+
+test('more photos than the scheme takes cannot be added', async () => {
+  startCloud({ 'me.get': me, 'files.openFolder': folder });
+  phone.kept.set('policy-in-force', JSON.stringify({ ...firstPolicy.numbers, version: 'v2', from: '2026-11-01', content: { ...firstPolicy.numbers.content, photosMax: 2 } }));
+  phone.camera.push('blob:1', 'blob:2', 'blob:3');
+  render(<Suggest />);
+  await confirm();
+  expect(screen.getByText(/最多 2 张/)).toBeTruthy();
+  await userEvent.click(screen.getByTestId('photo-add'));
+  await waitFor(() => expect(screen.getAllByTestId('photo')).toHaveLength(2));
+  expect(screen.queryByTestId('photo-add')).toBeNull();
 });
 
 test('a photo that did not arrive waits with its suggestion, and goes up before it when the network is back', async () => {
