@@ -2,6 +2,7 @@ import type { EndpointName, Input } from '#shared/contract/index';
 import type { Cloud } from '../cloudbase/cloud';
 import { countNights } from './countNights';
 import { judgePhotos } from './judgePhotos';
+import { payingMonths } from './payMonths';
 import { plantCaller, type PlantCaller } from './caller';
 import { peopleOfPlant } from './people';
 import { telling } from './telling';
@@ -36,7 +37,9 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
   const tell = telling(people, call, cloud.storage);
   try {
     const events = timetable(stories, now);
+    const payUntil = payingMonths({ call, clock: cloud.clock, now }, events[0]?.at ?? now);
     for (const [index, event] of events.entries()) {
+      await payUntil(event.at);
       cloud.clock.set(event.at);
       await tell(event);
       if ((index + 1) % 100 === 0 || index + 1 === events.length) progress(`${index + 1} of ${events.length} steps of ${stories.length} suggestions`);

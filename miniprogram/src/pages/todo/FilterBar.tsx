@@ -52,7 +52,7 @@ function Counts({ overview: { show, count, overdue, more } }: { overview: QueueO
   return (
     <View id='counts' data-testid='counts'>
       <Text className={s.figure}>{count}{more ? '+' : ''}</Text><Text>{parts[show].counted}</Text>
-      {also > 0 && <Text className={s.late}>，<Text className={s.figure}>{also}</Text>件已超期</Text>}
+      {also > 0 && <><Text>，</Text><Text className={s.late}><Text className={s.figure}>{also}</Text>件已超期</Text></>}
     </View>
   );
 }

@@ -35,7 +35,7 @@ export function ByCode({ onSettled }: { onSettled: () => void }) {
     <>
       <Card title='领取码'>
         {canScan && <View className={s.action}><BigButton id='scan' data-testid='scan' label='扫领取码' onTap={scanOne} /></View>}
-        <TextField id='pickup' label='或输入六位数字' keyboard='number' max={7} value={code} onChange={(text) => { setCode(digitsOf(text)); setFailure(null); }} />
+        <TextField id='pickup' label={canScan ? '或输入六位数字' : '输入六位数字'} keyboard='number' max={7} value={code} onChange={(text) => { setCode(digitsOf(text)); setFailure(null); }} />
         {failure && <Notice id='code-refused' text={whyNot(failure)} />}
         <View><BigButton id='find' data-testid='find' label='查找' kind='quiet' disabled={code.length < 6} onTap={() => look(code)} /></View>
         <View className={s.soft}>查到后核对本人、工号和奖品，再点发放。</View>
