@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { awardBatch, awardLine } from '#shared/model/awardBatch';
+import { ballot, urn } from '#shared/model/ballot';
 import { frequencyTable } from '#shared/model/frequencies';
 import { blindReview } from '#shared/model/blindReview';
 import { authorYear, counter } from '#shared/model/counters';
@@ -35,6 +36,8 @@ export const documents = {
   repairs: repair,
   awardBatches: awardBatch,
   awardLines: awardLine,
+  ballots: ballot,
+  urns: urn,
   counters: counter,
   authorYears: authorYear,
   rulebooks: rulebook,

@@ -41,6 +41,7 @@ export const collectionIndexes = {
     { name: 'keyGeneration', fields: ['keyGeneration', '_id'] },
     { name: 'sayingKey', fields: ['sayingKey'], unique: true, sparse: true },
     { name: 'waitsForStatus', fields: ['waitsFor', 'status', 'movedAt', '_id'] },
+    { name: 'gradeDecided', fields: ['grade', 'decidedAt', '_id'] },
     { name: 'photosAsk', fields: ['photosAskAt', '_id'] },
     { name: 'photosVerify', fields: ['photosVerifyAt', '_id'] },
   ],
@@ -63,6 +64,11 @@ export const collectionIndexes = {
     { name: 'unit', fields: ['batchId', 'unitId', 'workNumber', '_id'] },
     { name: 'person', fields: ['personId', 'batchId', '_id'] },
   ],
+  ballots: [
+    { name: 'year', fields: ['year', '_id'] },
+    { name: 'state', fields: ['state', '_id'] },
+  ],
+  urns: [],
   accounts: [
     { name: 'person', fields: ['personId', 'year'], unique: true },
     { name: 'yearPoints', fields: ['year', 'points', '_id'] },

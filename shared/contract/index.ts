@@ -3,6 +3,7 @@ import { id } from '../model/common';
 import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
 import { awardEndpoints } from './awards';
+import { ballotEndpoints, ballotTask } from './ballot';
 import { duplicatesInput, similarLine } from './duplicates';
 import type { Endpoint } from './endpoint';
 import { ledgerEndpoints } from './ledger';
@@ -29,7 +30,7 @@ export const contract = {
   'home.get': {
     what: 'What a person sees first: points and awards of the year, what waits, what is new, the latest own suggestions',
     input: z.strictObject({}),
-    output: z.object({ year: z.number().int(), points: z.number().int(), awardsFen: z.number().int(), waiting: z.number().int(), unread: z.number().int(), blind: z.number().int().describe('Blind second reviews that an expert may give'), calendarMissing: z.number().int().nullable().describe('For the office: a year whose working days nobody has filled in'), latest: z.array(suggestionLine) }),
+    output: z.object({ year: z.number().int(), points: z.number().int(), awardsFen: z.number().int(), waiting: z.number().int(), unread: z.number().int(), blind: z.number().int().describe('Blind second reviews that an expert may give'), calendarMissing: z.number().int().nullable().describe('For the office: a year whose working days nobody has filled in'), ballot: ballotTask, latest: z.array(suggestionLine) }),
     who: ['employee'], refusals: [],
   },
 
@@ -158,6 +159,7 @@ export const contract = {
   },
 
   ...awardEndpoints,
+  ...ballotEndpoints,
   ...ledgerEndpoints,
   ...trialEndpoints,
   ...seasonEndpoints,

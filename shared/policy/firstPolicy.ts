@@ -25,5 +25,6 @@ export const firstPolicy: Policy = {
     quality: { reasonMin: 20, sameWordsMost: 2, sameWordsDays: 90, quickSeconds: 20, samplePercent: 5, sampleMost: 3 },
     signals: { burstLastDays: 3, burstPercent: 60, burstLeast: 5, unitBurstLeast: 10, alikePercent: 80, alikeDays: 90, adoptPercent: 98, adoptLeast: 20, quickPercent: 30, quickLeast: 5 },
     redemption: { limitPerPerson: 1, codeAttempts: 10, codeLockHours: 1 },
+    ballot: { places: 10, candidatesMost: 40, markMost: 10, sheetsLeast: 3, days: 10 },
   },
 };

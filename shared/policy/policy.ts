@@ -61,7 +61,13 @@ export const policyNumbers = z.object({
   }),
   /** 积分兑换: how often a person may redeem in a season unless the season says more; wrong codes at a desk before it must wait. Source: “23222+”, 二(一)3; rules §4 [decided]. */
   redemption: z.object({ limitPerPerson: whole(1, 20), codeAttempts: whole(3, 100), codeLockHours: whole(1, 72) }),
-}).superRefine(({ awardYuan, content, scoring: { weights, gradeFrom } }, context) => {
+  /**
+   * 年度十大优秀合理化建议: how many win, from how many candidates at most, with how many points at most for each criterion;
+   * with fewer sheets than the least nothing is counted, since it would tell whose they are; for how many days the office is
+   * proposed to take sheets. Source: “23222+”, 二(一)3 专项奖励; rules §4 [decided].
+   */
+  ballot: z.object({ places: whole(1, 30), candidatesMost: whole(1, 100), markMost: whole(1, 100), sheetsLeast: whole(2, 50), days }),
+}).superRefine(({ awardYuan, content, ballot, scoring: { weights, gradeFrom } }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');
   if (awardYuan.third > awardYuan.second) wrong(['awardYuan', 'third'], '不能高于二等');
@@ -70,6 +76,7 @@ export const policyNumbers = z.object({
   if (gradeFrom.third >= gradeFrom.second) wrong(['scoring', 'gradeFrom', 'third'], '应当低于二等');
   if (content.titleMin > content.titleMax) wrong(['content', 'titleMin'], '不能多于标题最多字数');
   if (content.textMin > content.textMax) wrong(['content', 'textMin'], '不能多于正文最多字数');
+  if (ballot.candidatesMost < ballot.places) wrong(['ballot', 'candidatesMost'], '不能少于评出条数');
 });
 export type PolicyNumbers = z.infer<typeof policyNumbers>;
 

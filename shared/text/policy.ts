@@ -12,6 +12,7 @@ export const policyParts = {
   signals: { title: '值得看一看', clause: '合理化建议管理规则第七条：防止凑数；只提醒办公室看一看，不自动处罚' },
   binding: { title: '绑定码', clause: '合理化建议管理规则第一条：凭工号、姓名和一次性绑定码绑定微信' },
   redemption: { title: '积分兑换', clause: '“23222+”二(一)3 积分兑现；合理化建议管理规则第四条：每人每季兑换一次，可以放宽' },
+  ballot: { title: '年度十大评选', clause: '“23222+”二(一)3 专项奖励：每年从一等建议中综合建议质量、实施效果、价值创造评选' },
 } as const satisfies Record<keyof PolicyNumbers, { title: string; clause: string }>;
 
 /** What each number of the policy says, and its unit. */
@@ -69,6 +70,11 @@ export const policyWords = {
   'redemption.limitPerPerson': { label: '每人每季可兑换', unit: '件' },
   'redemption.codeAttempts': { label: '输错领取码几次后暂停', unit: '次' },
   'redemption.codeLockHours': { label: '暂停时间', unit: '小时' },
+  'ballot.places': { label: '评出', unit: '条' },
+  'ballot.candidatesMost': { label: '候选最多', unit: '条' },
+  'ballot.markMost': { label: '每项最高分', unit: '分' },
+  'ballot.sheetsLeast': { label: '至少几张选票才计票', unit: '张' },
+  'ballot.days': { label: '投票时间（建议）', unit: '天' },
 } as const satisfies Record<PolicyPath, { label: string; unit: string }>;
 
 export const policyPaths = Object.keys(policyWords) as [PolicyPath, ...PolicyPath[]];

@@ -86,6 +86,17 @@ export const refusals = {
   batchNotReady: '发放表还没有做好或还没有确认，请先完成上一步',
   signalSeen: '这一条已经有人看过了，请刷新',
   blindGiven: '这一条已经有专家复评过了，谢谢',
+  yearNotOver: '这一年还没有结束，年后才能评选',
+  ballotExists: '这一年已经开过评选，请刷新查看',
+  candidatesUnfit: '候选建议有变动：应当是这一年评为一等、没有终止或无效的建议，条数不能超过规定，请刷新后重选',
+  narrowingUnexplained: '没有全部列入候选，请写明理由',
+  lastVoteDayUnfit: '投票截止日应当从今天到三个月以内；延长只能往后改',
+  ballotNotOpen: '现在不在投票时间内，选票没有计入',
+  sheetUnfit: '选票不合要求：要选够条数，不能选自己参与的建议，每项打分在规定范围内。请刷新后再投',
+  ballotRunning: '投票还没有截止，也没有投齐，暂时不能结束',
+  tooFewSheets: '投票的人太少，公布就能看出谁投了什么。请延长投票时间，或取消这次评选',
+  tieUnfit: '请从并列的建议里选出刚好够数的几条',
+  ballotNotTied: '现在没有要定的并列',
   calendarFaulty: '日历没填对，请按提示修改',
 } as const satisfies Record<string, string>;
 

@@ -14,10 +14,10 @@ const callers = {
 
 const letters: Record<string, string> = {
   ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p', nothingToCorrect: 'c',
-  seasonNotReady: 'r', seasonNotOpen: 's', notYetClosed: 's', codeUnknown: 'u', otherUnit: 'o',
+  seasonNotReady: 'r', seasonNotOpen: 's', notYetClosed: 's', codeUnknown: 'u', otherUnit: 'o', candidatesUnfit: 'k',
 };
 
-/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit: from `w` on they are past the gate. */
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit · `k` candidatesUnfit: from `w` on they are past the gate. */
 const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',
@@ -86,6 +86,14 @@ const table: Record<EndpointName, string> = {
   'awards.entries':               'b b l  . . .  . . .  . .  n n',
   'awards.confirm':               'b b l  . . .  . . .  . .  n .',
   'awards.sheet':                 'b b l  . . .  . . .  . .  n n',
+  'ballot.get':                   'b b l  . . .  . . .  . .  y y',
+  'ballot.candidates':            'b b l  . . .  . . .  . .  y .',
+  'ballot.open':                  'b b l  . . .  . . .  . .  k .',
+  'ballot.extend':                'b b l  . . .  . . .  . .  n .',
+  'ballot.cancel':                'b b l  . . .  . . .  . .  n .',
+  'ballot.handIn':                'b b l  . . .  . . .  . .  . n',
+  'ballot.close':                 'b b l  . . .  . . .  . .  n .',
+  'ballot.settle':                'b b l  . . .  . . .  . .  n .',
   'roles.get':                    'b b l  . . .  . . .  . .  y .',
   'roles.holders':                'b b l  . . .  . . .  . .  y .',
   'roles.changes':                'b b l  . . .  . . .  . .  y .',

@@ -156,7 +156,7 @@ test('in the last minutes of a day tomorrow is too early, and what begins tomorr
 });
 
 test('everybody, a visitor too, reads the numbers in force but not how bindings are guarded and reviews are weighed', async () => {
-  const { binding: _binding, quality: _quality, signals: _signals, redemption: _redemption, ...open } = firstPolicy.numbers;
+  const { binding: _binding, quality: _quality, signals: _signals, redemption: _redemption, ballot: _ballot, ...open } = firstPolicy.numbers;
   expect(await plant.does('visitor', 'policy.current', {})).toEqual({ version: 'v1', from: '2000-01-01', ...open });
   await propose({ 'points.adopted': 3 });
   plant.cloud.clock.advance(dayMs);

@@ -5,6 +5,7 @@ import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
 import { awardCauses } from '../plant/awardCauses';
 import { ledgerCauses } from '../plant/ledgerCauses';
+import { ballotCauses } from '../plant/ballot';
 import { blindCauses } from '../plant/blind';
 import { draft } from '../plant/drafts';
 import { dueMoves, tooLate } from '../plant/dueMoves';
@@ -189,6 +190,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
   ...awardCauses(() => plant),
+  ...ballotCauses(() => plant),
   ...ledgerCauses(() => plant),
   ...roleCauses(() => plant),
   ...policyCauses(() => plant),

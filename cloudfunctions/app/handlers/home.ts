@@ -5,6 +5,7 @@ import { calendarMissing } from '#shared/domain/policy/inForce';
 import { yearOf } from '#shared/domain/time';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
+import { ballotTaskOf } from '../ballot/task';
 import { openBlindReviews } from '../quality/blindReviews';
 import { lineOf } from '../lines';
 import { readBook } from '../rulebook';
@@ -19,7 +20,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
   const { store, caller, now } = context;
   const year = yearOf(now);
   const keys = await keysOf(context);
-  const [account, waiting, unread, latest, calendarYear, blind] = await Promise.all([
+  const [account, waiting, unread, latest, calendarYear, blind, ballot] = await Promise.all([
     store.get('accounts', `${caller._id}-${year}`),
     store.pick('suggestions', toExclude, { where: { waitsFor: { in: keys }, dueAt: { from: new Date(0) } }, limit: waitingCounted }),
     unreadOf(context),
@@ -28,6 +29,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     }),
     context.actor.roleKeys.includes(officeKey) ? readBook(store).then((book) => calendarMissing(book, now)) : null,
     openBlindReviews(context),
+    ballotTaskOf(context),
   ]);
   return ok({
     year,
@@ -36,6 +38,7 @@ export async function home(_input: object, context: Context): Promise<Answered<'
     waiting: waiting.filter((suggestion) => waitsForPerson(suggestion, keys, caller._id)).length,
     unread,
     blind,
+    ballot,
     calendarMissing: calendarYear,
     latest: latest.map((suggestion) => lineOf(suggestion, now)),
   });

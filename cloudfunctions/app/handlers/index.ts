@@ -1,6 +1,8 @@
 import type { Answered, EndpointName, Parsed } from '#shared/contract/index';
 import type { ContextOf } from '../context';
 import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, sheetOfBatch, step as stepBatch } from './awards';
+import { ballotCandidates, getBallot, handIn } from './ballot';
+import { cancelBallot, closeBallot, extendBallot, openBallot, settleBallot } from './ballotOffice';
 import { bind, issue, sheet } from './binding';
 import { checkDuplicates } from './duplicates';
 import { deskList, findByCode } from './desk';
@@ -127,6 +129,14 @@ export const handlers: Handlers = {
   'awards.entries': entriesOfLine,
   'awards.confirm': confirm,
   'awards.sheet': sheetOfBatch,
+  'ballot.get': getBallot,
+  'ballot.candidates': ballotCandidates,
+  'ballot.open': openBallot,
+  'ballot.extend': extendBallot,
+  'ballot.cancel': cancelBallot,
+  'ballot.handIn': handIn,
+  'ballot.close': closeBallot,
+  'ballot.settle': settleBallot,
   'roles.get': getRoles,
   'roles.holders': holders,
   'roles.changes': roleChanges,
