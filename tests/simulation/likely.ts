@@ -14,6 +14,10 @@ const eagerness: Record<OfferedMove, number> = {
   abandon: 1, reassign: 2, extend: 1, revoke: 1, correct: 1, invalidate: 1,
 };
 
+/** On appeal a second no is worth as much as a yes, so that now and then somebody tries to appeal twice. */
+const eagernessFor = (move: OfferedMove, { onAppeal, status }: Pick<Suggestion, 'onAppeal' | 'status'>): number =>
+  (onAppeal && status === 'expertReview' && (move === 'decline' || move === 'markDuplicate') ? eagerness.adopt : eagerness[move]);
+
 export type Likely = { readonly move: OfferedMove; readonly who: Who };
 
 /** A move that the table has for the suggestion where it stands, and somebody whose turn it is; `null` where nobody's. */
@@ -21,7 +25,7 @@ export function likelyMove(suggestion: Suggestion, tables: { today: RoleTable; e
   const options = (Object.keys(eagerness) as OfferedMove[]).flatMap((move) => {
     const rules: readonly MoveRule[] = moves[move];
     const by = rules.filter(({ from }) => from.includes(suggestion.status)).flatMap(({ by: capacities }) => capacities).filter((capacity) => capacity !== 'clock');
-    return by.length > 0 ? Array.from({ length: eagerness[move] }, () => ({ move, by })) : [];
+    return by.length > 0 ? Array.from({ length: eagernessFor(move, suggestion) }, () => ({ move, by })) : [];
   });
   const chosen = options[variant % options.length];
   if (!chosen) return null;

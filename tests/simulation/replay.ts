@@ -120,6 +120,7 @@ function wrongMove(told: Told, entry: HistoryEntry, authorId: string, played: Pl
   const concludes = (move === 'adopt' || move === 'decline') && (told.status === 'unitReview' || told.status === 'expertReview');
   if (concludes && !isScored(told, authorId, [played.before, played.after])) wrong.push('concluded before the panel had scored');
   if (move === 'score' && told.scored.some(({ by, panel, round }) => by === entry.byId && panel === panelOf(told) && round === told.round)) wrong.push('scored twice');
+  if (move === 'appeal' && told.appealed) wrong.push('appealed twice');
   if (move === 'appeal' && entry.at > appealUntil(told, appealDays)) wrong.push('appealed too late');
   return wrong;
 }
