@@ -43,16 +43,17 @@ export function reportOverdue(suggestion: Suggestion, grounds: ClockGrounds): De
 
 /**
  * Hands it to whoever holds it now that people came, left, gained or lost a role since the last move; `null` when it is
- * in the right hands. The panel is asked, it does not hold. Source: rules §2, the office holds it when nobody eligible is left.
+ * in the right hands. The panel is asked, it does not hold. `knows`: holders of this key were told of the unit's already.
+ * Source: rules §2, the office holds it when nobody eligible is left.
  */
-export function handOver(suggestion: Suggestion, grounds: ClockGrounds): Decision | null {
+export function handOver(suggestion: Suggestion, grounds: ClockGrounds, knows: (key: string) => boolean = () => false): Decision | null {
   const decision = made('handOver', { cause: `${suggestion.version}`, suggestion, change: {}, grounds });
   if (!decision) return null;
   const panel = panelOf(suggestion);
   const held = ({ waitsFor }: Suggestion) => waitsFor.filter((key) => key !== panel);
   const [before, after] = [held(suggestion), held(decision.next)];
   if (before.length === after.length && after.every((key) => before.includes(key))) return null;
-  return telling(decision, after.filter((key) => !before.includes(key)));
+  return telling(decision, after.filter((key) => !before.includes(key) && !knows(key)));
 }
 
 /**

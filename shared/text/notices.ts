@@ -33,7 +33,7 @@ const told: Record<Move, Told> = {
   remind: { author: '您的建议这一步已超过期限，请尽快办理', others: '有一条建议已超过期限，请尽快办理' },
   reportOverdue: { author: '您的建议超期没有办，已报办公室', others: '有一条建议超期没有办，请督促' },
   hidePhoto: { author: '您的建议有一张照片已隐藏，原因请看说明', others: '有一张照片已隐藏，原因请看说明' },
-  handOver: { author: '您的建议转由您办理', others: '有一条建议转由您办理' },
+  handOver: { author: '您的建议转由您办理', others: '有建议转由您办理，都在待办里' },
   invalidate: { author: '您的建议被认定无效，原因请看说明', others: '这条建议被认定无效' },
 };
 

@@ -102,3 +102,18 @@ test('one pass a night: what changes in the day is found the next night', async 
   await night(plant);
   expect(await waitsFor(id)).toEqual(['office:plant']);
 });
+
+test('of a unit without a specialist the office is told once a night, however many it is handed', async () => {
+  const filed = async () => [await suggestionIn(plant, 'submitted', { author: 'gao' }), await suggestionIn(plant, 'submitted', { author: 'gao' })];
+  const notices = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => told('zhou', id)))).flat().filter((move) => move === 'handOver').length;
+  const first = await filed();
+  const elsewhere = await suggestionIn(plant, 'implementing');
+  await leave('zhao');
+  await night(plant);
+  for (const id of [...first, elsewhere]) expect(await waitsFor(id)).toEqual(['office:plant']);
+  expect([await notices(first), await notices([elsewhere])]).toEqual([1, 1]);
+  tomorrow();
+  const next = await filed();
+  await night(plant);
+  expect([await notices(first), await notices(next)]).toEqual([1, 1]);
+});
