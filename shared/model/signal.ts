@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { signalKinds } from '../policy/signals';
 import { stored } from './common';
 
+export const signalStates = ['open', 'seen'] as const;
+export type SignalState = (typeof signalStates)[number];
+
 /**
  * Something of a closed month that the office may want to look at; it changes nothing by itself. Its id names month, kind,
  * scope and person: found again it is the same one.
@@ -26,7 +29,7 @@ export const signal = z.object({
   /** What is behind it, at most twenty. */
   suggestions: z.array(z.object({ id: z.string(), number: z.string(), title: z.string() })),
   foundAt: z.date(),
-  state: z.enum(['open', 'seen']),
+  state: z.enum(signalStates),
   seen: z.object({ requestId: z.string(), inputHash: z.string(), byId: z.string(), byName: z.string(), words: z.string(), at: z.date() }).nullable(),
 });
 export type Signal = z.infer<typeof signal>;

@@ -71,13 +71,14 @@ test('a reviewer who adopted everything is named with the suggestions behind it'
   });
 });
 
-test('what was looked at leaves the list with a word, once, and changes no suggestion', async () => {
+test('what was looked at moves to its own list with the word noted and by whom, once, and changes no suggestion', async () => {
   const [first] = await signalsOfMarch(plant);
   const suggestions = await plant.store.find('suggestions', { where: {}, limit: 50 });
   const input = { requestId: plant.newId(), id: first?.id ?? '', words: '问过本人，两条已合并' };
   const answer = await plant.does('zhou', 'quality.seen', input);
   expect(await plant.does('zhou', 'quality.seen', input)).toEqual(answer);
   expect((await plant.does('zhou', 'quality.signals', march)).items.map(({ kind }) => kind)).toEqual(['burst']);
-  expect((await plant.store.get('signals', input.id))?.seen).toMatchObject({ words: input.words, byName: answer.byName });
+  const seen = await plant.does('wu', 'quality.signals', { ...march, state: 'seen' });
+  expect(seen.items).toEqual([{ ...first, seen: { byName: '周敏', at: expect.any(String) as string, words: input.words } }]);
   expect(await plant.store.find('suggestions', { where: {}, limit: 50 })).toEqual(suggestions);
 });

@@ -9,9 +9,9 @@ import { nameOf } from './quality';
 
 const signalsPerPage = 20;
 
-export async function qualitySignals({ month, cursor }: Parsed<'quality.signals'>, { store }: Context): Promise<Answered<'quality.signals'>> {
+export async function qualitySignals({ month, state, cursor }: Parsed<'quality.signals'>, { store }: Context): Promise<Answered<'quality.signals'>> {
   const { items, next } = await store.page('signals', {
-    where: { month, state: 'open' }, orderBy: { field: '_id', direction: 'asc' }, limit: signalsPerPage, after: cursor ?? null,
+    where: { month, state }, orderBy: { field: '_id', direction: 'asc' }, limit: signalsPerPage, after: cursor ?? null,
   });
   return ok({ items: items.map(viewOf), next });
 }
@@ -39,6 +39,7 @@ export async function signalSeen(input: Parsed<'quality.seen'>, context: Context
 const seenOf = (id: string, { words, byName }: NonNullable<Signal['seen']>): Output<'quality.seen'> => ({ id, words, byName });
 
 const viewOf = (signal: Signal): SignalView => {
-  const { _id, month, kind, person, suggestions } = signal;
-  return { id: _id, month, kind, scopeName: nameOf(signal), personName: person?.name ?? null, words: signalWords(signal), suggestions };
+  const { _id, month, kind, person, suggestions, seen } = signal;
+  const looked = seen && { byName: seen.byName, at: seen.at.toISOString(), words: seen.words };
+  return { id: _id, month, kind, scopeName: nameOf(signal), personName: person?.name ?? null, words: signalWords(signal), suggestions, seen: looked };
 };

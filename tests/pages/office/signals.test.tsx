@@ -10,6 +10,7 @@ import { phone, startPhone } from '../standins/taro';
 const burst: SignalView = {
   id: '2026-10:burst:unit:u1:p2', month: '2026-10', kind: 'burst', scopeName: '冲压分厂', personName: '林小满', words: '这个月提了 9 条，其中 7 条在最后 3 天',
   suggestions: [{ id: 's1', number: '261030-AAAA', title: '加装按钮' }, { id: 's2', number: '261031-BBBB', title: '换感应灯' }],
+  seen: null,
 };
 const whole: SignalView = { ...burst, id: '2026-10:unitBurst:unit:u1', kind: 'unitBurst', personName: null };
 const me = (...roles: string[]) => () => ({ ok: true, data: { bound: true, person: { id: 'p1', roles: roles.map((role) => ({ role, scope: 'plant' })) } } });
@@ -24,7 +25,7 @@ test('it begins with the last closed month and says that it is no judgement', as
   const cards = await screen.findAllByTestId('signal');
   expect(cards.map(({ textContent }) => textContent?.slice(0, 20))).toEqual([expect.stringContaining('月底集中提林小满 · 冲压分厂'), expect.stringContaining('全单位月底集中提冲压分厂')]);
   expect(screen.getByTestId('notice').textContent).toContain('只是提醒，不是结论');
-  expect(asked('quality.signals')).toEqual([{ month: monthAfter(presentMonth(), -1) }]);
+  expect(asked('quality.signals')).toEqual([{ month: monthAfter(presentMonth(), -1), state: 'open' }]);
   expect(screen.queryByTestId('month-after')).toBeNull();
 });
 
@@ -42,6 +43,16 @@ test('leaders look and do not mark', async () => {
   startCloud({ 'me.get': me('leader'), 'quality.signals': list(burst) });
   render(<Signals />);
   await screen.findByTestId('signal');
+  expect(screen.queryByTestId('mark-seen')).toBeNull();
+});
+
+test('what was looked at stands apart, with who noted what and when, and is not marked again', async () => {
+  const seen = { ...burst, seen: { byName: '周敏', at: '2026-11-03T01:30:00.000Z', words: '安全月，问过本人，正常' } };
+  startCloud({ 'me.get': me('office'), 'quality.signals': (input) => list(...((input as { state: string }).state === 'seen' ? [seen] : []))() });
+  render(<Signals />);
+  await screen.findByText('这个月没有要看的');
+  await userEvent.click(screen.getByTestId('signal-state-seen'));
+  expect((await screen.findByTestId('seen')).textContent).toMatch(/^周敏 .*11月3日 09:30 看过：安全月，问过本人，正常$/);
   expect(screen.queryByTestId('mark-seen')).toBeNull();
 });
 

@@ -21,9 +21,9 @@ export function SeenForm({ id, onDone }: { id: string; onDone: () => Promise<voi
   };
   return (
     <View>
-      <TextArea id='seen-words' label='看到了什么' hint='例如：集中安全月，正常。只有办公室留底，记下后这一条不再列出' value={words} onChange={setWords} error={fieldsOf(failure).words} max={200} />
+      <TextArea id='seen-words' label='看到了什么' hint='例如：集中安全月，正常。记下后转到“看过的”，办公室和领导小组可见' value={words} onChange={setWords} error={fieldsOf(failure).words} max={200} />
       {failure && <Notice id='seen-failure' text={failure.message} />}
-      <BigButton id='seen-send' data-testid='seen-send' label='记下，不再列出' disabled={words.trim().length < wordsLeast} onTap={send} />
+      <BigButton id='seen-send' data-testid='seen-send' label='记下' disabled={words.trim().length < wordsLeast} onTap={send} />
     </View>
   );
 }

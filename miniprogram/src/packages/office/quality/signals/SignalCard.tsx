@@ -7,6 +7,7 @@ import { aria } from '../../../../components/aria';
 import { BigButton } from '../../../../components/BigButton';
 import { Card } from '../../../../components/Card';
 import { Sheet } from '../../../../components/Sheet';
+import { momentWords } from '../../../../format/time';
 import s from '../quality.module.scss';
 import { SeenForm } from './SeenForm';
 
@@ -14,7 +15,7 @@ import { SeenForm } from './SeenForm';
 type Props = { signal: SignalView; marks: boolean; onSeen: () => Promise<void> };
 
 /** What was seen, of whom, and the suggestions behind it, each opening. */
-export function SignalCard({ signal: { id, kind, scopeName, personName, words, suggestions }, marks, onSeen }: Props) {
+export function SignalCard({ signal: { id, kind, scopeName, personName, words, suggestions, seen }, marks, onSeen }: Props) {
   const [open, setOpen] = useState(false);
   const [marking, setMarking] = useState(false);
   const openSuggestion = (suggestionId: string) => void Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId}` });
@@ -33,7 +34,8 @@ export function SignalCard({ signal: { id, kind, scopeName, personName, words, s
           <View className={s.note}>{one.number}</View>
         </View>
       ))}
-      {marks && <BigButton data-testid='mark-seen' label='看过了' kind='quiet' onTap={() => setMarking(true)} />}
+      {seen && <View className={s.counted} data-testid='seen'>{seen.byName} {momentWords(seen.at)} 看过：{seen.words}</View>}
+      {marks && !seen && <BigButton data-testid='mark-seen' label='看过了' kind='quiet' onTap={() => setMarking(true)} />}
       {marking && <Sheet title='看过了' onClose={() => setMarking(false)}><SeenForm id={id} onDone={done} /></Sheet>}
     </Card>
   );
