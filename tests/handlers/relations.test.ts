@@ -34,7 +34,7 @@ const columns: readonly (readonly [name: string, who: Who, author: Who, speciali
 
 const letters: Record<string, string> = { ok: 'y', notAllowed: '.', ownSuggestion: 'o', alreadyScored: 's' };
 
-/** `y` yes · `.` notAllowed · `o` ownSuggestion · `s` has scored already, which only those of the panel are told. */
+/** Carried out by the specialist elsewhere. `y` yes · `.` notAllowed · `o` ownSuggestion · `s` has scored already, which only those of the panel are told. */
 type Rows = { readonly [M in OfferedMove]?: readonly [Status, string] };
 
 const unitLevel: Rows = {
@@ -58,6 +58,9 @@ const unitLevel: Rows = {
   abandon:          ['adopted',      'y . o  . . .  . . .  . . .  . o .'],
   reassign:         ['adopted',      'y . o  . . .  . . .  . . .  y o .'],
   extend:           ['adopted',      'y . o  . . .  . . .  . . .  y o .'],
+  inviteExperts:    ['expertReview', '. . .  . . .  . . .  . . .  y o .'],
+  start:            ['adopted',      '. y .  . . .  . . .  . . .  . . .'],
+  reportCompletion: ['implementing', '. y .  . . .  . . .  . . .  . . .'],
   revoke:           ['completed',    '. . .  . . .  . . .  . . .  y o .'],
   correct:          ['adopted',      '. . .  . . .  . . .  . . .  y o .'],
   invalidate:       ['submitted',    '. . .  . . .  . . .  . . .  y o .'],
@@ -110,8 +113,16 @@ test.each(Object.keys(companyLevel) as OfferedMove[])('at company level, %s is m
   expect(await answersTo(move, (author, specialist) => atCompany(move, status, author, specialist))).toEqual(expected(row));
 }, 60_000);
 
-test('every move of a judge has its row: a new one does not go unnoticed', () => {
-  const elsewhere: readonly OfferedMove[] = ['start', 'reportCompletion', 'inviteExperts'];
-  const rows = new Set([...Object.keys(unitLevel), ...Object.keys(companyLevel), ...elsewhere]);
+test.each(offeredMoves)('%s is made by no colleague without a role, by nobody who is not bound or has left', async (move) => {
+  const [status] = unitLevel[move] ?? companyLevel[move] ?? ['submitted'];
+  const id = await suggestionFor(plant, move, status, { author: 'wang', specialist: 'sun', implementer: 'chen' });
+  const strangers = ['lin', 'visitor', 'left'] as const;
+  const answered = [];
+  for (const who of strangers) answered.push(await plant.outcome(who, ...moveCall(plant, move, id)));
+  expect(answered).toEqual(['notAllowed', 'notBound', 'leftPlant']);
+});
+
+test('every move has its row: a new one does not go unnoticed', () => {
+  const rows = new Set([...Object.keys(unitLevel), ...Object.keys(companyLevel)]);
   expect(offeredMoves.filter((move) => !rows.has(move))).toEqual([]);
 });
