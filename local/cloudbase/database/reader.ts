@@ -42,8 +42,9 @@ export class DocumentReader {
     const plans = plansFor(collection, { query, order });
     const distance = order ? undefined : distanceAsked(query);
     const inOrder = order ? plans.length === 1 && plans[0]?.ordered === true : !distance;
-    const rows = this.#matching(collection, plans, query, transaction);
-    const own = ownRows(collection, transaction).filter(({ document }) => matcher(query)(document));
+    const matches = matcher(query);
+    const rows = this.#matching(collection, plans, matches, transaction);
+    const own = ownRows(collection, transaction).filter(({ document }) => matches(document));
     if (inOrder && (!order || own.length === 0)) return yield* page(rows, own, skip, skip + limit);
     const all = [...(inOrder ? page(rows, [], 0, skip + limit) : rows), ...own];
     if (distance) all.sort((a, b) => distance(a.document) - distance(b.document));
@@ -59,8 +60,7 @@ export class DocumentReader {
   }
 
   /** Stored documents that match, without those that the transaction has written itself. */
-  *#matching(collection: Collection, plans: readonly Plan[], query: Fields, transaction: Transaction | undefined): Generator<Row> {
-    const matches = matcher(query);
+  *#matching(collection: Collection, plans: readonly Plan[], matches: (document: Fields) => boolean, transaction: Transaction | undefined): Generator<Row> {
     for (const { key, text } of candidates({ store: this.store, stats: this.stats, collection, snapshot: transaction?.snapshot }, plans)) {
       if (transaction?.writes.has(nameOf(key))) continue;
       const document = decode(text, 0) as Document;
@@ -90,5 +90,14 @@ function ownRows(collection: Collection, transaction: Transaction | undefined): 
 export function projected(rows: readonly Row[], projection: Fields | undefined): string[] {
   if (!projection || Object.keys(projection).length === 0) return rows.map(({ text }) => text);
   const documents = rows.map(({ document }) => document);
+  const fields = namedFields(projection);
+  if (fields) return documents.map((document) => encode(Object.fromEntries(fields.flatMap((field) => (field in document ? [[field, document[field]]] : []))) as Fields));
   return new Query({}).find<Fields>(documents, projection).all().map(encode);
+}
+
+/** The fields to be shown, where the projection only names some of the first level; the general case is twenty times as slow. */
+function namedFields(projection: Fields): string[] | null {
+  const shown = Object.entries(projection).filter(([field, wanted]) => field !== '_id' || wanted !== false);
+  const isPlain = '_id' in projection && shown.length > 0 && shown.every(([field, wanted]) => (wanted === true || wanted === 1) && !field.includes('.'));
+  return isPlain ? shown.map(([field]) => field) : null;
 }
