@@ -51,8 +51,8 @@ export const prize = z.object({
   stock: z.number().int().nonnegative(),
   made: z.number().int().nonnegative(),
   removed: z.number().int().nonnegative(),
-  /** Hash of the call that wrote it last, and its id. */
-  written: z.object({ requestId: id, inputHash: z.string(), byId: z.string() }),
+  /** Every call that wrote it, so that one whose answer was lost is known when it comes again. */
+  changes: z.array(z.object({ requestId: id, inputHash: z.string(), byId: z.string() })).default([]),
 });
 export type Prize = z.infer<typeof prize>;
 

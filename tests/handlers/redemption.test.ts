@@ -2,7 +2,7 @@ import type { Person } from '#shared/model/person';
 import { yearOf } from '#shared/domain/time';
 import { runNightly } from '../../cloudfunctions/app/nightly/run';
 import { moveCall, suggestionIn } from '../plant/arrange';
-import { addPrize, balances, dayMs, freeCount, giveEach, givePoints, openSeason, planOf, reserved, reserving } from '../plant/season';
+import { addPrize, balances, dayMs, draftSeason, freeCount, giveEach, givePoints, openSeason, planOf, reserved, reserving } from '../plant/season';
 import { idOf, openTestPlant, type TestPlant } from '../plant/testPlant';
 
 let plant: TestPlant;
@@ -227,4 +227,13 @@ test('an added prize is on the shelf at once', async () => {
   const { seasonId } = await openSeason(plant);
   await addPrize(plant, seasonId, { name: '保温杯', tierId: '1', stock: 25 });
   expect((await plant.does('lin', 'prizes.shelf', {})).prizes.map(({ name, left }) => `${name} ${left}`)).toContain('保温杯 25');
+});
+
+test('a prize whose answer was lost is not added again, also when somebody has changed it since', async () => {
+  const { id: seasonId } = await draftSeason(plant);
+  const asked = { requestId: plant.newId(), seasonId, name: '雨伞', tierId: '1', stock: 3, valueFen: 3_000 };
+  const { version } = await plant.does('zhou', 'prize.add', asked);
+  await plant.does('zhou', 'prize.change', { requestId: plant.newId(), prizeId: asked.requestId, version, name: '长柄雨伞', tierId: '1', stock: 3, valueFen: 3_000 });
+  expect(await plant.does('zhou', 'prize.add', asked)).toMatchObject({ id: asked.requestId, name: '长柄雨伞' });
+  expect((await plant.does('zhou', 'season.get', { seasonId })).season?.prizes).toHaveLength(1);
 });

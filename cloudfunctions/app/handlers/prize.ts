@@ -12,8 +12,8 @@ const stepsPerCall = 10;
 
 type Fields = Pick<Parsed<'prize.add'>, 'name' | 'words' | 'tierId' | 'valueFen' | 'stock' | 'picture' | 'requestId'>;
 
-const fieldsOf = ({ requestId, name, words, tierId, valueFen, stock, picture }: Fields, { caller, inputHash }: Context) =>
-  ({ name, words, tierId, valueFen, stock, picture: picture ?? null, written: { requestId, inputHash, byId: caller._id } });
+const fieldsOf = ({ requestId, name, words, tierId, valueFen, stock, picture }: Fields, changes: Prize['changes'], { caller, inputHash }: Context) =>
+  ({ name, words, tierId, valueFen, stock, picture: picture ?? null, changes: [...changes, { requestId, inputHash, byId: caller._id }] });
 
 export async function add(asked: Parsed<'prize.add'>, context: Context): Promise<Answered<'prize.add'>> {
   const { requestId, seasonId, picture } = asked;
@@ -22,7 +22,7 @@ export async function add(asked: Parsed<'prize.add'>, context: Context): Promise
   const added = await atMostOnce(() => writtenBefore(requestId, requestId, context), context, async (transaction): Promise<Result<Prize, 'notFound' | 'seasonNotOpen' | 'tierUnknown'>> => {
     const season = await transaction.get('seasons', seasonId);
     if (!season) return refuse('notFound');
-    const prize: Prize = { _id: requestId, schema: 1, version: 1, seasonId, made: 0, removed: 0, ...fieldsOf(asked, context) };
+    const prize: Prize = { _id: requestId, schema: 1, version: 1, seasonId, made: 0, removed: 0, ...fieldsOf(asked, [], context) };
     const fit = fitsInto(season, prize);
     if (!fit.ok) return fit;
     await transaction.insert('prizes', [prize]);
@@ -42,7 +42,7 @@ export async function changePrize(asked: Parsed<'prize.change'>, context: Contex
     const season = prize && await transaction.get('seasons', prize.seasonId);
     if (!prize || !season) return refuse('notFound');
     if (prize.version !== version) return refuse('changedMeanwhile');
-    const next = { ...prize, ...fieldsOf(asked, context) };
+    const next = { ...prize, ...fieldsOf(asked, prize.changes, context) };
     const fit = fitsInto(season, next, prize);
     if (!fit.ok) return fit;
     await transaction.replace('prizes', next);
@@ -58,10 +58,12 @@ function fitsInto({ state, tiers }: Season, { tierId }: Prize, before?: Prize): 
   return moved || !tiers.some(({ id }) => id === tierId) ? refuse('tierUnknown') : ok(true);
 }
 
+/** The prize as it is now, when this call has written it before. */
 async function writtenBefore(prizeId: string, requestId: string, { store, caller, inputHash }: Context): Promise<Result<Prize, 'idReused'> | null> {
   const prize = await store.get('prizes', prizeId);
-  if (prize?.written.requestId !== requestId) return null;
-  return prize.written.byId === caller._id && prize.written.inputHash === inputHash ? ok(prize) : refuse('idReused');
+  const before = prize?.changes.find((change) => change.requestId === requestId);
+  if (!prize || !before) return null;
+  return before.byId === caller._id && before.inputHash === inputHash ? ok(prize) : refuse('idReused');
 }
 
 async function viewed<E extends string>(done: Result<Prize, E>, { store, files }: Context) {
