@@ -63,7 +63,7 @@ export const repairView = z.object({
 });
 export type RepairView = z.infer<typeof repairView>;
 
-export const exportParts = ['entries', 'history', 'suggestions', 'accounts', 'policies'] as const;
+export const exportParts = ['entries', 'history', 'suggestions', 'accounts', 'policies', 'seasons', 'prizes', 'reservations'] as const;
 
 /** Every yuan and point: where it comes from, and whether the books agree. */
 export const ledgerEndpoints = {

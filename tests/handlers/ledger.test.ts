@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { exportParts } from '#shared/contract/ledger';
 import { makes, suggestionIn } from '../plant/arrange';
 import { prepareSheet } from '../plant/awardCauses';
 import { recountAll, spoilAccount } from '../plant/ledgerCauses';
 import { idOf, openTestPlant, type TestPlant } from '../plant/testPlant';
+import { verifyExport } from '../plant/verifyExport';
 import { runNightly } from '../../cloudfunctions/app/nightly/run';
 
 let plant: TestPlant;
@@ -102,25 +98,6 @@ test('a recount in the midst of awards finds no difference that is none', async 
 });
 
 describe('the verifier, from the export alone', () => {
-  let folder: string;
-  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'books-')); });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  async function verify(change: (text: string, part: string) => string = (text) => text): Promise<string> {
-    const files = await Promise.all(exportParts.map(async (part) => {
-      const { url, next } = await plant.does('wu', 'ledger.export', { part });
-      expect(next).toBeNull();
-      const file = join(folder, `${part}.jsonl`);
-      writeFileSync(file, change(await (await fetch(url)).text(), part));
-      return file;
-    }));
-    try {
-      return execFileSync(process.execPath, [resolve(__dirname, '../../local/verify/books.mjs'), ...files], { encoding: 'utf8' });
-    } catch (error) {
-      return (error as { stdout: string }).stdout;
-    }
-  }
-
   const filled = async () => {
     await suggestionIn(plant, 'standardised');
     await makes(plant, 'zhou', 'correct', await suggestionIn(plant, 'adopted'), { grade: 'first' });
@@ -130,7 +107,7 @@ describe('the verifier, from the export alone', () => {
 
   test('agrees with books that are right', async () => {
     await filled();
-    expect(await verify()).toContain('everything agrees');
+    expect(await verifyExport(plant)).toContain('everything agrees');
   });
 
   test.each([
@@ -142,6 +119,6 @@ describe('the verifier, from the export alone', () => {
     ['a reversal of another amount', 'entries', (text: string) => text.replace(/("_id":"reverse:points:adopted[^}]*"amount":)\d+/, '$17'), 'takes back 7 of 2'],
   ] as const)('finds %s', async (_what, wanted, spoil, words) => {
     await filled();
-    expect(await verify((text, part) => (part === wanted ? spoil(text) : text))).toContain(words);
+    expect(await verifyExport(plant, (text, part) => (part === wanted ? spoil(text) : text))).toContain(words);
   });
 });

@@ -10,6 +10,7 @@ import s from '../awards.module.scss';
 const parts = [
   { part: 'entries', label: '分录' }, { part: 'history', label: '办理记录' }, { part: 'suggestions', label: '建议' },
   { part: 'accounts', label: '账户' }, { part: 'policies', label: '规定版本' },
+  { part: 'seasons', label: '兑换季' }, { part: 'prizes', label: '奖品' }, { part: 'reservations', label: '兑换记录' },
 ] as const;
 
 type Part = (typeof parts)[number]['part'];
@@ -32,7 +33,7 @@ async function fetchPart(part: Part, came: (documents: number) => void): Promise
   }
 }
 
-/** The books in five parts, each in as many files as it needs, for a check by somebody else’s program. */
+/** The books in parts, each in as many files as it needs, for a check by somebody else’s program. */
 export function ExportBooks() {
   const [wrong, setWrong] = useState<string | null>(null);
   const [fetched, setFetched] = useState<Readonly<Record<string, number>>>({});
@@ -42,7 +43,7 @@ export function ExportBooks() {
   };
   return (
     <Card title='导出账本，供独立核对'>
-      <View className={s.paragraph}>五个部分都导出，核对程序只看这些文件：每个原因只发一次，金额符合当时的规定，账户等于分录合计。请在没有人办理的时候导出。</View>
+      <View className={s.paragraph}>每个部分都导出，核对程序只看这些文件：每个原因只发一次，金额符合当时的规定，兑换不超过积分，账户等于分录合计。请在没有人办理的时候导出。</View>
       {wrong && <Notice text={wrong} />}
       {parts.map(({ part, label }) => (
         <BigButton key={part} id={`export-${part}`} data-testid={`export-${part}`} kind='quiet' onTap={() => get(part)}
