@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { openTestSystem, type TestSystem } from '../plant/testSystem';
 import { audit } from '../simulation/audit';
-import { nothingKnown, playOn, type Stage } from '../simulation/play';
-import { filing, moment, panels } from '../simulation/story';
+import { nothingKnown, playOn } from '../simulation/play';
+import type { Stage } from '../simulation/stage';
+import { filing, panels, plots } from '../simulation/story';
 
 const histories = 20;
 const seed = 23_222;
@@ -33,7 +34,7 @@ test(`over HTTP, too, nothing is wrong after ${histories} suggestions have lived
   system.cloud.clock.set(firstDay);
   const stage = overHttp();
   const memory = nothingKnown();
-  const moments = fc.sample(moment, { seed, numRuns: 150 });
+  const moments = fc.sample(plots.lives, { seed, numRuns: 150 });
   await playOn(memory, stage, [panels, filing(['lin', 'zhao', 'wang', 'chen', 'gao', 'tang', 'zhou']), ...moments]);
   stage.clock.advance(86_400_000);
   await stage.night();

@@ -1,50 +1,63 @@
 import { countsOf, isEffective, scopesOf } from '#shared/domain/counts';
 import type { Entry } from '#shared/model/ledger';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
+import type { Doc } from '../../cloudfunctions/store/documents';
 import type { Store } from '../../cloudfunctions/store/store';
 
-/** Everything a plant has stored about its suggestions. */
-export type Books = Awaited<ReturnType<typeof readBooks>>;
+const kept = [
+  'suggestions', 'history', 'entries', 'accounts', 'counters', 'authorYears', 'scores', 'seasons', 'prizes', 'prizeItems', 'reservations', 'seasonPeople',
+  'awardBatches', 'awardLines', 'recounts',
+] as const;
 
-export async function readBooks(store: Store) {
-  const all = { where: {}, limit: 1000 } as const;
-  const [suggestions, history, entries, accounts, counters, authorYears, scores] = await Promise.all([
-    store.find('suggestions', all), store.find('history', all), store.find('entries', all),
-    store.find('accounts', all), store.find('counters', all), store.find('authorYears', all), store.find('scores', all),
-  ]);
-  return { suggestions, history, entries, accounts, counters, authorYears, scores };
+/** Everything a plant has stored about its suggestions, points and money. */
+export type Books = { readonly [C in (typeof kept)[number]]: Doc<C>[] };
+
+export async function readBooks(store: Store): Promise<Books> {
+  const all = await Promise.all(kept.map(async (collection) => [collection, await store.find(collection, { where: {}, limit: 1000 })]));
+  return Object.fromEntries(all) as Books;
 }
 
 export const historyOf = ({ history }: Pick<Books, 'history'>, { _id }: Suggestion): HistoryEntry[] =>
   history.filter(({ suggestionId }) => suggestionId === _id).sort((a, b) => a.sequence - b.sequence);
 
-/** Year and month in Shanghai, reckoned without the code under test. */
-const shanghai = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString();
+/** Day and month in Shanghai, reckoned without the code under test. */
+export const dayIn = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const monthIn = (at: Date): string => dayIn(at).slice(0, 7);
+const yearIn = (at: Date): number => Number(dayIn(at).slice(0, 4));
 
 const awardFen = { first: 12_000, second: 8_000, third: 3_000 };
 const stepPoints = { adopt: ['adopted', 2], verifyCompletion: ['completed', 2], standardise: ['standardised', 1] } as const;
 
-type Owed = { readonly id: string; readonly kind: string; readonly book: 'points' | 'money'; readonly amount: number };
+type Owed = { readonly id: string; readonly kind: string; readonly book: 'points' | 'money'; readonly amount: number; readonly year: number };
 
 /** The entries that a history must have left, as lines to compare. */
 export function owedBy(books: Books, suggestion: Suggestion): string[] {
   const lines: string[] = [];
   let standing: Owed[] = [];
-  let decided: { grade: keyof typeof awardFen | null; implementable: boolean } = { grade: null, implementable: false };
+  let decided: Decided = { grade: null, implementable: false };
   for (const entry of historyOf(books, suggestion)) {
     const { earned, lost, next } = consequences(entry, suggestion, standing, decided);
-    lines.push(...lost.map((owed) => line(owed, entry, suggestion, true)), ...earned.map((owed) => line(owed, entry, suggestion, false)));
-    standing = [...standing.filter((owed) => !lost.includes(owed)), ...earned];
+    const inYear = ({ book, year }: Owed) => (book === 'money' ? yearIn(entry.at) : creditedIn(year, entry.at, books));
+    const moved = earned.map((owed) => ({ ...owed, year: inYear(owed) }));
+    lines.push(...lost.map((owed) => line({ ...owed, year: inYear(owed) }, entry, suggestion, true)), ...moved.map((owed) => line(owed, entry, suggestion, false)));
+    standing = [...standing.filter((owed) => !lost.includes(owed)), ...moved];
     decided = next;
   }
   return lines;
 }
 
+/** Points of a year whose season has closed go to the next that has not. Source: rules §4. */
+const creditedIn = (year: number, at: Date, books: Books): number => {
+  const isClosed = books.seasons.some(({ year: of, closesFrom }) => of === year && closesFrom !== null && closesFrom <= dayIn(at));
+  return isClosed ? creditedIn(year + 1, at, books) : year;
+};
+
 type Decided = { readonly grade: keyof typeof awardFen | null; readonly implementable: boolean };
 
-function consequences({ move, from, round, sequence, said }: HistoryEntry, { _id }: Suggestion, standing: readonly Owed[], decided: Decided) {
+function consequences({ move, from, round, sequence, said }: HistoryEntry, { _id, submittedAt }: Suggestion, standing: readonly Owed[], decided: Decided) {
+  const year = yearIn(submittedAt);
   const award = (of: Decided, id: string): Owed[] =>
-    (of.grade && of.implementable ? [{ id, kind: 'perItem', book: 'money', amount: awardFen[of.grade] }] : []);
+    (of.grade && of.implementable ? [{ id, kind: 'perItem', book: 'money', amount: awardFen[of.grade], year }] : []);
   const next: Decided = { grade: said.grade ?? decided.grade, implementable: said.implementable ?? decided.implementable };
   const taken = (...kinds: string[]) => standing.filter(({ kind }) => kinds.includes(kind));
   switch (move) {
@@ -52,7 +65,7 @@ function consequences({ move, from, round, sequence, said }: HistoryEntry, { _id
     case 'verifyCompletion':
     case 'standardise': {
       const [kind, amount] = stepPoints[move];
-      const points: Owed = { id: `points:${kind}:${_id}:${round}`, kind, book: 'points', amount };
+      const points: Owed = { id: `points:${kind}:${_id}:${round}`, kind, book: 'points', amount, year };
       return { earned: [points, ...(move === 'adopt' ? award(next, `money:perItem:${_id}:${round}`) : [])], lost: [], next };
     }
     case 'correct': {
@@ -65,14 +78,12 @@ function consequences({ move, from, round, sequence, said }: HistoryEntry, { _id
   }
 }
 
-/** Points stay in the year of submission, money belongs to the month in which it moves; taking back goes the other way. */
-function line({ id, book, amount }: Owed, { _id: cause, at }: HistoryEntry, { authorId, submittedAt }: Suggestion, back: boolean): string {
-  const month = shanghai(at).slice(0, 7);
-  const year = book === 'points' ? shanghai(submittedAt).slice(0, 4) : month.slice(0, 4);
+/** Money belongs to the month in which it moves; taking back goes the other way. */
+function line({ id, book, amount, year }: Owed, { _id: cause, at }: HistoryEntry, { authorId }: Suggestion, back: boolean): string {
   const person = book === 'points' ? `person:${authorId}:${year}` : `person:${authorId}`;
   const account = book === 'points' ? 'issuer' : 'company:perItem';
   const [from, to] = back ? [person, account] : [account, person];
-  return `${back ? 'reverse:' : ''}${id} ${amount}: ${from} → ${to} in ${year} ${month} by ${cause}`;
+  return `${back ? 'reverse:' : ''}${id} ${amount}: ${from} → ${to} in ${year} ${monthIn(at)} by ${cause}`;
 }
 
 export const lineOf = ({ _id, amount, from, to, year, month, historyId }: Entry): string => `${_id} ${amount}: ${from} → ${to} in ${year} ${month} by ${historyId}`;

@@ -20,9 +20,9 @@ const eagernessFor = (move: OfferedMove, { onAppeal, status }: Pick<Suggestion, 
 
 export type Likely = { readonly move: OfferedMove; readonly who: Who };
 
-/** A move that the table has for the suggestion where it stands, and somebody whose turn it is; `null` where nobody's. */
-export function likelyMove(suggestion: Suggestion, tables: { today: RoleTable; ever: RoleTable }, variant: number): Likely | null {
-  const options = (Object.keys(eagerness) as OfferedMove[]).flatMap((move) => {
+/** A move that the table has for the suggestion where it stands, `only` one where that is wanted, and somebody whose turn it is; `null` where nobody's. */
+export function likelyMove(suggestion: Suggestion, tables: { today: RoleTable; ever: RoleTable }, { variant, move: only }: { variant: number; move?: OfferedMove }): Likely | null {
+  const options = (only ? [only] : Object.keys(eagerness) as OfferedMove[]).flatMap((move) => {
     const rules: readonly MoveRule[] = moves[move];
     const by = rules.filter(({ from }) => from.includes(suggestion.status)).flatMap(({ by: capacities }) => capacities).filter((capacity) => capacity !== 'clock');
     return by.length > 0 ? Array.from({ length: eagernessFor(move, suggestion) }, () => ({ move, by })) : [];

@@ -1,32 +1,21 @@
 import type fc from 'fast-check';
-import type { Answer, EndpointName, Input } from '#shared/contract/index';
+import { contract, type Answer, type EndpointName, type Input } from '#shared/contract/index';
 import { officeKey } from '#shared/domain/actor';
 import { leftPerson } from '#shared/domain/roster/person';
 import { dayOf, daysLater } from '#shared/domain/time';
 import type { Receipt } from '#shared/contract/views';
 import { categoryNames } from '#shared/policy/categories';
 import type { Status } from '#shared/policy/moves';
-import type { Store } from '../../cloudfunctions/store/store';
 import { moveCall } from '../plant/arrange';
 import { draft } from '../plant/drafts';
-import { everyone, idOf, openidOf, type Who } from '../plant/testPlant';
+import { everyone, idOf, openidOf } from '../plant/testPlant';
 import { Cast, scopeFor, type RoleTable } from './cast';
-import { killedAt } from './cutting';
+import { killedAt, undoneAt } from './cutting';
+import { ledgerCall } from './ledgerCalls';
 import { likelyMove, varied } from './likely';
+import type { Call, Stage } from './stage';
 import type { Attempt, Moment, Sending } from './story';
 
-/** What a story is played on: the real application over a local cloud, in this process or over HTTP. */
-export type Stage = {
-  readonly store: Store;
-  readonly clock: { now(): number; advance(milliseconds: number): void };
-  newId(): string;
-  call<E extends EndpointName>(openid: string, endpoint: E, input: Input<E>): Promise<Answer<E>>;
-  /** The timer fires. */
-  night(): Promise<void>;
-};
-
-type AnyInput = Input<'suggestion.accept'>;
-export type Call = { readonly who: Who; readonly endpoint: EndpointName; readonly input: AnyInput };
 /** A call with its answer, and who held which role just before and just after that moment. */
 export type Played = Call & { readonly answer: Answer<EndpointName>; readonly before: RoleTable; readonly after: RoleTable };
 
@@ -75,9 +64,10 @@ export class Happens implements fc.AsyncCommand<Memory, Stage> {
     ]);
     for (const { call, answer } of made) remember(call, answer, memory);
     const after = memory.cast.table(day);
-    memory.unsure = made.filter(({ sent, answer }) => sent === 'lost' || (typeof sent === 'object' && 'fault' in answer)).map(({ call }) => call);
     // Of a call that was killed nobody heard anything.
-    memory.played.push(...made.filter(({ sent, answer }) => !(typeof sent === 'object' && 'fault' in answer)).map(({ call, answer }) => ({ ...call, answer, before, after })));
+    const unheard = ({ sent, answer }: (typeof made)[number]) => typeof sent === 'object' && 'killedAt' in sent && 'fault' in answer;
+    memory.unsure = made.filter((one) => one.sent === 'lost' || unheard(one)).map(({ call }) => call);
+    memory.played.push(...made.filter((one) => !unheard(one)).map(({ call, answer }) => ({ ...call, answer, before, after })));
   }
 
   toString(): string {
@@ -88,8 +78,10 @@ export class Happens implements fc.AsyncCommand<Memory, Stage> {
 /** Where only the office still does something, now and then. */
 const overFor: readonly Status[] = ['withdrawn', 'invalid', 'abandoned', 'standardised'];
 
-const sending = <T>(sent: Sending, call: () => Promise<T>): Promise<T> =>
-  (typeof sent === 'object' ? killedAt({ request: sent.killedAt, carriedOut: sent.carriedOut }, call) : call());
+function sending<T>(sent: Sending, call: () => Promise<T>): Promise<T> {
+  if (typeof sent !== 'object') return call();
+  return 'conflictAt' in sent ? undoneAt(sent.conflictAt, call) : killedAt({ request: sent.killedAt, carriedOut: sent.carriedOut }, call);
+}
 
 async function callFor(attempt: Attempt, stage: Stage, memory: Memory): Promise<Call | null> {
   const { ids, played, cast } = memory;
@@ -97,33 +89,45 @@ async function callFor(attempt: Attempt, stage: Stage, memory: Memory): Promise<
   switch (attempt.kind) {
     case 'submit': {
       const input = { ...draft(stage.newId()), category: categoryNames[attempt.variant % categoryNames.length] };
-      return { who: attempt.who, endpoint: 'suggestion.submit', input: input as unknown as AnyInput };
+      return { who: attempt.who, endpoint: 'suggestion.submit', input };
     }
     case 'again':
     case 'tampered': {
       const earlier = played[attempt.target % Math.max(played.length, 1)];
       if (!earlier) return null;
       const { who, endpoint, input } = earlier;
-      return { who, endpoint, input: attempt.kind === 'again' ? input : { ...input, ...somethingElse(endpoint) } };
+      if (attempt.kind === 'again') return { who, endpoint, input };
+      const other = input.requestId === undefined ? null : somethingElse(endpoint);
+      return other && { who, endpoint, input: { ...input, ...other } };
     }
     case 'likely':
     case 'anything': {
-      const goingOn = attempt.kind === 'likely' && attempt.variant % 10 !== 0 ? ids.filter((id) => !overFor.includes(memory.status.get(id) ?? 'submitted')) : ids;
+      const goingOn = attempt.kind === 'likely' && !attempt.move && attempt.variant % 10 !== 0 ? ids.filter((id) => !overFor.includes(memory.status.get(id) ?? 'submitted')) : ids;
       const id = goingOn[attempt.target % Math.max(goingOn.length, 1)];
       const suggestion = id ? await stage.store.get('suggestions', id) : null;
-      const chosen = attempt.kind === 'anything' ? attempt : suggestion && likelyMove(suggestion, { today: table, ever: cast.ever() }, attempt.variant);
+      const chosen = attempt.kind === 'anything' ? attempt : suggestion && likelyMove(suggestion, { today: table, ever: cast.ever() }, attempt);
       if (!chosen || !id) return null;
       const [endpoint, input] = moveCall(stage, chosen.move, id, varied(chosen.move, attempt.variant, ids));
       return { who: chosen.who, endpoint, input };
     }
     case 'give':
     case 'take': return roleCall(attempt, stage, cast, table);
-    default: return null;
+    case 'leave':
+    case 'night': return null;
+    default: return ledgerCall(attempt, stage, table);
   }
 }
 
-const somethingElse = (endpoint: EndpointName): object =>
-  (endpoint === 'suggestion.submit' ? { title: '一条完全不同的建议' } : suggestionEndpoint(endpoint) ? { version: 98 } : { words: '另一个理由' });
+/** What another call under the same id asks for; `null` where there is nothing to ask for besides. */
+function somethingElse(endpoint: EndpointName): object | null {
+  if (endpoint === 'suggestion.submit') return { title: '一条完全不同的建议' };
+  if (suggestionEndpoint(endpoint)) return { version: 98 };
+  const [noun] = endpoint.split('.');
+  if (endpoint === 'season.create' || endpoint === 'season.change') return { limitPerPerson: 9 };
+  if (noun === 'prize') return { stock: 9 };
+  if (endpoint === 'prizes.reserve') return { points: 9 };
+  return 'words' in contract[endpoint].input.shape ? { words: '另一个理由' } : null;
+}
 
 /** Somebody of the office changes a role; one time in ten it is anybody who tries. */
 function roleCall(attempt: Extract<Attempt, { kind: 'give' | 'take' }>, stage: Stage, cast: Cast, table: RoleTable): Call | null {
@@ -139,13 +143,13 @@ function roleCall(attempt: Extract<Attempt, { kind: 'give' | 'take' }>, stage: S
     if (!grant) return null;
     const { role, scope, from } = grant;
     const lastDay = variant % 3 === 0 ? { lastDay: daysLater(new Date(stage.clock.now()), variant % 9) } : {};
-    return { who, endpoint: 'roles.take', input: { ...common, role, scope, from, ...lastDay } as unknown as AnyInput };
+    return { who, endpoint: 'roles.take', input: { ...common, role, scope, from, ...lastDay } };
   }
   const scope = scopeFor(attempt.role, variant);
   const absent = (table[`${attempt.role}:${scope}`] ?? []).find((one) => one !== concerned);
   const standsIn = variant % 3 === 0 && absent ? { standsInFor: idOf(absent) } : {};
   const until = variant % 3 === 0 ? { until: daysLater(new Date(stage.clock.now()), variant % 12) } : {};
-  return { who, endpoint: 'roles.give', input: { ...common, role: attempt.role, scope, from: today, ...until, ...standsIn, words: '按名单调整' } as unknown as AnyInput };
+  return { who, endpoint: 'roles.give', input: { ...common, role: attempt.role, scope, from: today, ...until, ...standsIn, words: '按名单调整' } };
 }
 
 /** What happens without a call from a phone. Of the office and the leaders nobody leaves: somebody has to be left to act. */
@@ -169,9 +173,10 @@ type RoleInput = { readonly personId: string; readonly role: 'specialist'; reado
 function remember({ who, endpoint, input }: Call, answer: Answer<EndpointName>, memory: Memory): void {
   if (!answer.ok) return;
   if (suggestionEndpoint(endpoint)) memory.status.set((answer.data as Receipt).id, (answer.data as Receipt).status);
-  if (memory.done.has(input.requestId)) return;
-  memory.done.add(input.requestId);
-  if (endpoint === 'suggestion.submit') memory.ids.push(input.requestId);
+  const { requestId } = input;
+  if (requestId === undefined || memory.done.has(requestId)) return;
+  memory.done.add(requestId);
+  if (endpoint === 'suggestion.submit') memory.ids.push(requestId);
   if (endpoint !== 'roles.give' && endpoint !== 'roles.take') return;
   const { personId, role, scope, from, until = null, lastDay = null } = input as unknown as RoleInput;
   const concerned = everyone.find((one) => idOf(one) === personId) ?? who;

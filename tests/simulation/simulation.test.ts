@@ -6,7 +6,7 @@ const histories = 2_000;
 const seed = 23_222;
 
 test(`whatever people do to ${histories} suggestions, at once and again, history, holders, money, points, scores and counts agree (seed ${seed})`, async () => {
-  const { histories: lived, done, failures } = await simulate({ histories, seed });
+  const { histories: lived, done, failures } = await simulate({ plot: 'lives', histories, seed });
   expect(failures).toEqual([]);
   expect(lived).toBeGreaterThanOrEqual(histories);
   expect(offeredMoves.filter((move) => !done[`suggestion.${move}`])).toEqual([]);
