@@ -23,9 +23,14 @@ export type Further = {
   readonly estimate: Estimate | null;
 };
 
+/** The filed suggestion that is completed, in the version its author saw, and what was asked for when it was returned. */
+export type Completes = { readonly id: string; readonly version: number; readonly asked: string };
+
 /** A suggestion being written. Its id is made here and kept until the cloud has answered: sent twice, it is filed once. */
 export type Draft = {
   readonly id: string;
+  /** What it completes; `null` for a new suggestion. */
+  readonly completes: Completes | null;
   /** The person has confirmed that nothing classified will be in it; until then nothing can be written, and nothing leaves the phone. */
   readonly secrecyConfirmed: boolean;
   readonly title: string;
@@ -37,6 +42,8 @@ export type Draft = {
   /** The person began with a photo, so the photos stand above the questions. */
   readonly photosFirst: boolean;
   readonly further: Further;
+  /** Suggestions very much like it that the person has looked at, and sent it all the same. */
+  readonly seen: readonly string[];
   /** When it was last touched, in milliseconds. */
   readonly touchedAt: number;
   /** Being written, or in the outbox: to be sent without anybody doing anything more. */
@@ -53,9 +60,9 @@ export type SentBack = { readonly refusal: Refusal; readonly message: string; re
 export type Written = Partial<Omit<Draft, 'id'>>;
 
 const nothing: Omit<Draft, 'id'> = {
-  secrecyConfirmed: false, title: '', category: null, problem: '', measure: '', effect: '', photos: [], photosFirst: false,
+  completes: null, secrecyConfirmed: false, title: '', category: null, problem: '', measure: '', effect: '', photos: [], photosFirst: false,
   further: { author: null, coAuthors: [], source: 'employee', wantsToImplement: true, estimate: null },
-  touchedAt: 0, state: 'writing', queuedAt: null, sentBack: null,
+  seen: [], touchedAt: 0, state: 'writing', queuedAt: null, sentBack: null,
 };
 
 export const newDraft = (written: Written = {}): Draft => ({ ...nothing, ...written, id: newId() });

@@ -1,4 +1,4 @@
-// 草稿箱: all new suggestions on this phone that the cloud does not have yet.
+// 草稿箱: all that is written on this phone and the cloud does not have yet: new suggestions and completions of returned ones.
 import Taro from '@tarojs/taro';
 import { account } from '../api/transport';
 import { forgetPhotos } from '../photos/keep';

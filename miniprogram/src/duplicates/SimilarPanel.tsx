@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { SimilarLine } from '#shared/contract/duplicates';
 import s from './duplicates.module.scss';
-import { SimilarCard } from './SimilarCard';
+import { SimilarList } from './SimilarList';
 import { useSimilar, type Written } from './useSimilar';
 
 type Props = {
@@ -19,19 +19,10 @@ type Props = {
 export function SimilarPanel({ written, enabled, unitName, act }: Props) {
   const lines = useSimilar(written, enabled);
   if (lines.length === 0) return null;
-  const isElsewhere = (line: SimilarLine) => (unitName === undefined ? line.elsewhere : line.unitName !== unitName);
-  const texts = [written.title, written.problem, written.measure];
-  const group = (title: string, hint: string, shown: readonly SimilarLine[], elsewhere: boolean) => shown.length > 0 && (
-    <View>
-      <View className={s.title}>{title}</View>
-      <View className={s.hint}>{hint}</View>
-      {shown.map((line) => <SimilarCard key={line.id} line={line} texts={texts} elsewhere={elsewhere}>{act?.(line)}</SimilarCard>)}
-    </View>
-  );
   return (
     <View id='similar' data-testid='similar' className={s.panel}>
-      {group('可能有人提过', '看一眼再决定；不一样就照常提交', lines.filter((line) => !isElsewhere(line)), false)}
-      {group('别的单位也提过', '他们这样解决，可以横向推广', lines.filter(isElsewhere), true)}
+      <SimilarList lines={lines} texts={[written.title, written.problem, written.measure]} act={act}
+        isElsewhere={(line) => (unitName === undefined ? line.elsewhere : line.unitName !== unitName)} />
     </View>
   );
 }

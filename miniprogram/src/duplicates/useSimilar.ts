@@ -4,7 +4,7 @@ import { charactersIn } from '#shared/model/readable';
 import { call } from '../api/call';
 
 /** What is written so far; `exceptId` is the suggestion itself when it has been filed. */
-export type Written = { readonly title: string; readonly problem: string; readonly measure: string; readonly exceptId?: string };
+export type Written = { readonly title: string; readonly problem: string; readonly measure: string; readonly exceptId?: string | undefined };
 
 /** So long after the last letter: people who type are not asked about every one. */
 const restMs = 800;

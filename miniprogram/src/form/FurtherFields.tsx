@@ -1,23 +1,20 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { firstPolicy } from '#shared/policy/firstPolicy';
 import { aria } from '../components/aria';
 import { ChoiceRow } from '../components/ChoiceRow';
 import type { Further } from '../drafts/draft';
-import { usePolicy } from '../hooks/usePolicy';
 import { ColleagueField } from './ColleagueField';
 import { EstimateField } from './EstimateField';
 import s from './form.module.scss';
 
-type Props = { further: Further; ofOffice: boolean; error?: string; onChange: (further: Further) => void };
+type Props = { further: Further; ofOffice: boolean; coAuthorsMax: number; error?: string; onChange: (further: Further) => void };
 
 const implementers = [{ value: 'author', label: '自提自改', note: '提出人自己动手' }, { value: 'unit', label: '请单位安排' }] as const;
 const sources = [{ value: 'employee', label: '职工建议' }, { value: 'congress', label: '职代会提案' }] as const;
 
 /** What most people never need, folded away: whose it is, with whom, who would do it, what it may bring. */
-export function FurtherFields({ further, ofOffice, error, onChange }: Props) {
+export function FurtherFields({ further, ofOffice, coAuthorsMax: most, error, onChange }: Props) {
   const [open, setOpen] = useState(false);
-  const most = usePolicy().policy?.content.coAuthorsMax ?? firstPolicy.numbers.content.coAuthorsMax;
   const set = (part: Partial<Further>) => onChange({ ...further, ...part });
   const words = summary(further);
   return (

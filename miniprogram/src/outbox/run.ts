@@ -11,7 +11,8 @@ export type Ports = {
   /** Changes a draft where it is kept; nothing when it is gone. */
   readonly edit: (id: string, change: (draft: Draft) => Draft) => void;
   readonly upload: (draftId: string, photo: Photo) => Promise<Uploaded>;
-  readonly submit: (draft: Draft) => Promise<Reply<'suggestion.submit'>>;
+  /** Files a new one, or completes a returned one. */
+  readonly submit: (draft: Draft) => Promise<Reply<'suggestion.submit' | 'suggestion.resubmit'>>;
   /** The cloud has it: it is taken off the phone. */
   readonly filed: (draft: Draft, receipt: Receipt) => void;
   readonly now: () => number;

@@ -31,8 +31,10 @@ const ports: Ports = {
   upload: (draftId, photo) => uploadPhoto(draftId, photo),
   submit: async (draft) => {
     if (draft.category === null) return { ok: false, refusal: 'contentIncomplete', message: '请选一类', details: { fields: { category: '请选一类' } } };
-    const photos = draft.photos.flatMap(({ fileId }) => fileId ?? []);
-    return call('suggestion.submit', { ...contentInput(draft, draft.category, photos), ...filingInput(draft.further) });
+    const content = contentInput(draft, draft.category, draft.photos.flatMap(({ fileId }) => fileId ?? []));
+    if (draft.completes === null) return call('suggestion.submit', { ...content, ...filingInput(draft.further) });
+    const { id, version } = draft.completes;
+    return call('suggestion.resubmit', { ...content, id, version });
   },
   filed: ({ id }, receipt) => {
     filed.set(id, receipt);
@@ -70,11 +72,8 @@ export async function post(draft: Draft): Promise<Posted> {
   return { outcome: shelvedDraft(draft.id)?.state === 'waiting' ? 'waiting' : 'sentBack' };
 }
 
-/** Takes a draft out of the outbox, into the form. */
-export function takeBack(id: string): void {
-  edit(id, (draft) => takenBack(draft, Date.now()));
-  openInForm(id);
-}
+/** Takes a draft out of the outbox, to be written on. */
+export const takeBack = (id: string): void => edit(id, (draft) => takenBack(draft, Date.now()));
 
 /** What was filed in other words already goes on as something new, in the form. */
 export function writeAsNew(draft: Draft): void {

@@ -1,21 +1,19 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import type { Category } from '#shared/policy/categories';
-import { firstPolicy } from '#shared/policy/firstPolicy';
 import { BigButton } from '../../components/BigButton';
 import { Empty } from '../../components/Empty';
 import { Frame } from '../../components/Frame';
 import { Notice } from '../../components/Notice';
 import { isEmpty } from '../../drafts/draft';
-import { incomplete } from '../../form/incomplete';
+import { noRoomWords, waitingWords } from '../../drafts/shelfWords';
 import { unshelve } from '../../drafts/shelf';
 import { useOpenDraft } from '../../drafts/useOpenDraft';
 import { SuggestionForm } from '../../form/SuggestionForm';
+import type { ReadyDraft } from '../../form/useSending';
 import { audienceOf } from '../../guide/answers';
 import type { Audience } from '../../guide/audiences';
 import { useAnswer } from '../../hooks/useAnswer';
-import { usePolicy } from '../../hooks/usePolicy';
 import { post, writeAsNew } from '../../outbox/sending';
 import s from './index.module.scss';
 import { ShelfLine } from './ShelfLine';
@@ -28,23 +26,15 @@ export default function Suggest() {
   return <Frame id='suggest'>{visitor ? <Invitation /> : <Form ofOffice={ofOffice} audience={audienceOf(load.state === 'ready' ? load.data.person : null)} />}</Frame>;
 }
 
-const words = {
-  waiting: '已放进待发送。有网时自动提交，不用再点，也不会重复',
-  noRoom: '手机存储空间不够，这一条保存不下。请先提交或删掉草稿箱里的旧草稿',
-} as const;
+const words = { waiting: waitingWords, noRoom: noRoomWords } as const;
 
 const open = (id: string) => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${id}` });
 
 function Form({ ofOffice, audience }: { ofOffice: boolean; audience: Audience }) {
   const { draft, change, startNew, noRoom } = useOpenDraft();
   const [told, setTold] = useState<keyof typeof words | null>(null);
-  const rules = usePolicy().policy?.content ?? firstPolicy.numbers.content;
-  const send = async (category: Category) => {
+  const send = async (ready: ReadyDraft) => {
     setTold(null);
-    // At once and without a network, what the cloud would say too.
-    const ready = { ...draft, category };
-    const missing = incomplete(ready, rules);
-    if (missing) return change((before) => ({ ...before, sentBack: missing }));
     const posted = await post(ready);
     if (posted.outcome === 'noRoom' || posted.outcome === 'waiting') setTold(posted.outcome);
     if (posted.outcome === 'waiting') {
@@ -75,8 +65,7 @@ function Form({ ofOffice, audience }: { ofOffice: boolean; audience: Audience })
       {(told || noRoom) && <Notice id='told' kind={told === 'waiting' ? 'good' : 'wrong'} text={words[told ?? 'noRoom']} />}
       {draft.state === 'waiting' ? <Notice id='sending' kind='note' text='正在提交…' /> : (
         <>
-          <SuggestionForm key={draft.id} draft={draft} change={change} sendLabel='确认不涉密，提交' filing={{ ofOffice }} audience={audience}
-            failure={draft.sentBack && { ok: false, ...draft.sentBack }} onSend={send} onFiledBefore={showFiled} />
+          <SuggestionForm key={draft.id} draft={draft} change={change} sendLabel='确认不涉密，提交' filing={{ ofOffice }} audience={audience} onSend={send} onFiledBefore={showFiled} />
           {draft.sentBack?.refusal === 'idReused' && <BigButton id='as-new' label='作为另一条新建议' kind='quiet' onTap={() => writeAsNew(draft)} />}
           {!isEmpty(draft) && <BigButton id='another' label='先放着，另写一条' kind='quiet' onTap={another} />}
         </>

@@ -25,10 +25,11 @@ export default function Drafts() {
     await sendWaiting();
     setOffline(before > 0);
   };
-  const write = async ({ id, state }: Draft) => {
+  const write = async ({ id, state, completes }: Draft) => {
     if (state === 'waiting') takeBack(id);
-    else openInForm(id);
-    await toForm();
+    if (completes) return Taro.navigateTo({ url: `/packages/suggestion/resubmit/index?id=${completes.id}` });
+    openInForm(id);
+    return toForm();
   };
   const remove = async ({ id, title }: Draft) => {
     const { confirm } = await Taro.showModal({ title: '删除这条草稿？', content: `“${title || '未起名'}”删除后找不回来`, confirmText: '删除' });
