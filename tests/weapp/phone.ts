@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Running } from '../../local/running';
 import { Weapp } from './host/weapp';
+import { NoNetwork } from './host/wxCloud';
 import type { StandIns } from './host/wxApi';
 
 const dist = resolve(__dirname, '../../dist/weapp');
@@ -22,11 +23,11 @@ export async function openPhone(system: Running, { openid, files = new Map(), st
     standIns,
     cloud: {
       callFunction: async (name, event) => {
-        if (!network.up) throw new Error('request:fail');
+        if (!network.up) throw new NoNetwork();
         return system.functions.call({ name, event, caller: { kind: 'phone', openid } });
       },
       uploadFile: async (cloudPath, filePath) => {
-        if (!network.up) throw new Error('request:fail');
+        if (!network.up) throw new NoNetwork();
         const bytes = files.get(filePath);
         if (bytes === undefined) throw new Error(`this phone has no file ${filePath}`);
         if (await system.cloud.storage.read(cloudPath)) throw new Error('a phone puts a file only where there is none');

@@ -11,6 +11,9 @@ export type CloudBehind = {
 
 const executeFail = -504_002;
 
+/** Thrown behind `wx.cloud`: no way to the cloud, which is not the fault of a function. */
+export class NoNetwork extends Error {}
+
 export function wxCloud(calls: WxCalls, findings: Findings, behind: CloudBehind): Bag {
   let initialised = false;
   const guarded = (api: string, options: Options, work: () => Promise<Bag>) =>
@@ -41,6 +44,7 @@ async function callFunction(findings: Findings, behind: CloudBehind, options: Op
   try {
     return { result: await behind.callFunction(String(options?.['name']), copyOf(data)), requestID: 'weapp-host' };
   } catch (error) {
+    if (error instanceof NoNetwork) throw new WxFailure('request:fail');
     throw new WxFailure(`Error: errCode: ${executeFail} functions execute fail | errMsg: ${(error as Error).message}`, executeFail);
   }
 }
