@@ -17,8 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-const files = async (title: string, photo = photoWithPlace()) => {
-  await writeSuggestion(worker, { title, photo });
+const files = async (title: string, words: { problem?: string; measure?: string } = {}) => {
+  await writeSuggestion(worker, { title, ...words, photo: photoWithPlace() });
   await worker.tap('send');
   await worker.sees('编号');
 };
@@ -52,7 +52,7 @@ test('what comes back is completed with the old photo still there, and goes on',
 test('a no comes with its reason and words that the author can do something with', async () => {
   const title = '食堂门口装一面镜子';
   const words = '食堂归后勤管，请向后勤食堂的专员提，他们正在征集。';
-  await files(title);
+  await files(title, { problem: '吃完饭出来整理不了工装，安全帽常常戴歪。', measure: '在食堂出口的墙上装一面大镜子。' });
   await openFromQueue(specialist, title);
   await specialist.tap('move-decline');
   await specialist.tap('reason-outOfScope');
@@ -68,7 +68,7 @@ test('a no comes with its reason and words that the author can do something with
 
 test('the author takes back what nobody has concluded on', async () => {
   const title = '给砂轮机装吸尘罩';
-  await files(title);
+  await files(title, { problem: '磨刀时粉尘飞到脸上，一个班下来全是灰。', measure: '在砂轮两侧装吸尘罩，接到车间的除尘管。' });
   await worker.tap('move-withdraw');
   await worker.write('words', '班长说上月已经有人提过');
   await worker.tap('send');
