@@ -8,7 +8,7 @@ import { AlreadyThere, type Reader, type Store } from '../store/store';
 import type { Context, VisitorContext } from './context';
 
 const bookId = 'plant';
-const emptyBook: Rulebook = { _id: bookId, schema: 1, version: 0, policies: [], calendars: [], closings: [] };
+const emptyBook: Rulebook = { _id: bookId, schema: 1, version: 0, policies: [], calendars: [], closings: [], phrases: [] };
 
 type Rules = Pick<VisitorContext, 'policy' | 'calendar' | 'policyNamed' | 'closedYears'>;
 const known = new WeakMap<Store, { readonly day: string; readonly rules: Rules }>();
@@ -45,7 +45,7 @@ export async function changeBook<E extends string>(
     try {
       return await store.transact(async (transaction) => {
         const book = await readBook(transaction);
-        const earlier = [...book.policies, ...book.calendars].find((one) => one.requestId === requestId);
+        const earlier = [...book.policies, ...book.calendars, ...book.phrases].find((one) => one.requestId === requestId);
         if (earlier) return earlier.byId === caller._id && earlier.inputHash === inputHash ? ok(book) : refuse('idReused');
         const changed = work(book, author);
         if (!changed.ok || changed.value === book) return changed;

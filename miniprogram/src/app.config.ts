@@ -10,7 +10,7 @@ export default defineAppConfig({
       root: 'packages/office',
       name: 'office',
       pages: [
-        'index/index', 'roster/index', 'codes/index', 'roles/index', 'policy/index', 'calendar/index', 'secrecy/index',
+        'index/index', 'roster/index', 'codes/index', 'roles/index', 'policy/index', 'calendar/index', 'secrecy/index', 'phrases/index',
         'quality/index', 'quality/scope/index', 'quality/cases/index', 'quality/signals/index',
       ],
     },

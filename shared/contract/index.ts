@@ -10,6 +10,7 @@ import { ledgerEndpoints } from './ledger';
 import { callMove } from './moveEndpoint';
 import { messagesInputs, messagesView } from './messages';
 import { cursor, page } from './page';
+import { phraseEndpoints } from './phrases';
 import { policyEndpoints } from './policy';
 import { qualityEndpoints } from './quality';
 import { queueFilter, queueLine, queueOverview } from './queue';
@@ -181,6 +182,7 @@ export const contract = {
     refusals: ['notFound', 'roleUnknown', 'lastDayUnfit', 'lastOffice', 'idReused'],
   },
 
+  ...phraseEndpoints,
   ...policyEndpoints,
   ...qualityEndpoints,
   ...secrecyEndpoints,

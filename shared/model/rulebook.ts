@@ -30,12 +30,17 @@ export type CalendarVersion = z.infer<typeof calendarVersion>;
 export const closing = z.object({ year: z.number().int(), from: day, ...written });
 export type Closing = z.infer<typeof closing>;
 
-/** Everything the office ever decided about the scheme's numbers and working days, in order: the plant has one. */
+/** Phrases that say no without saying why, as they count from a day on. */
+export const phraseList = z.object({ from: day, phrases: z.array(z.string()), ...written });
+export type PhraseList = z.infer<typeof phraseList>;
+
+/** Everything the office ever decided about the scheme's numbers, working days and canned phrases, in order: the plant has one. */
 export const rulebook = z.object({
   _id: z.string(),
   ...stored,
   policies: z.array(policyVersion),
   calendars: z.array(calendarVersion),
   closings: z.array(closing).default([]),
+  phrases: z.array(phraseList).default([]),
 });
 export type Rulebook = z.infer<typeof rulebook>;

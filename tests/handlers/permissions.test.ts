@@ -99,6 +99,8 @@ const table: Record<EndpointName, string> = {
   'roles.changes':                'b b l  . . .  . . .  . .  y .',
   'roles.give':                   'b b l  . . .  . . .  . .  y .',
   'roles.take':                   'b b l  . . .  . . .  . .  y .',
+  'phrases.get':                  'b b l  . . .  . . .  . .  y .',
+  'phrases.set':                  'b b l  . . .  . . .  . .  y .',
   'policy.current':               'y y y  y y y  y y y  y y  y y',
   'policy.get':                   'b b l  . . .  . . .  . .  y .',
   'policy.preview':               'b b l  . . .  . . .  . .  y .',

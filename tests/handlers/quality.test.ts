@@ -150,3 +150,21 @@ test('long lists come in pages', async () => {
   expect([first.items.length, second.items.length, second.next]).toEqual([20, 5, null]);
   expect((await ofUnit()).figures?.counts.decline).toBe(25);
 });
+
+test('a reason is judged by the canned phrases of its day: those the office adds count from the next day on', async () => {
+  const words = '领导班子不同意，这件事情就到此为止了，大家都不要再提';
+  const decline = async () => {
+    const id = await suggestionIn(plant, 'unitReview');
+    await makes(plant, 'he', 'score', id);
+    await makes(plant, 'sun', 'decline', id, { words });
+  };
+  const { version, phrases } = await plant.does('zhou', 'phrases.get', {});
+  await plant.does('zhou', 'phrases.set', { requestId: plant.newId(), version, phrases: [...phrases, '领导班子不同意', '不要再提'] });
+  await decline();
+  later(24);
+  await decline();
+  later(1);
+  await night();
+  expect((await ofUnit()).figures?.counts).toMatchObject({ decline: 2, unreasoned: 1 });
+  expect((await plant.does('zhou', 'phrases.get', {})).history).toMatchObject([{ byName: '周敏', from: '2026-03-03', added: ['领导班子不同意', '不要再提'], removed: [] }]);
+});

@@ -25,7 +25,7 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ['messages.get', 'lin'], ['messages.note', 'lin'],
   ['ledger.recounts', 'zhou'], ['trial.step', 'zhou'], ['awards.mine', 'lin'], ['awards.batches', 'zhou'], ['awards.pending', 'zhou'], ['awards.lines', 'zhou'],
   ['secrecy.words', 'zhou'], ['secrecy.setWords', 'zhou'], ['secrecy.hashes', 'lin'],
-  ['policy.current', 'lin'], ['policy.get', 'zhou'], ['policy.preview', 'zhou'], ['calendar.get', 'zhou'],
+  ['phrases.get', 'zhou'], ['phrases.set', 'zhou'], ['policy.current', 'lin'], ['policy.get', 'zhou'], ['policy.preview', 'zhou'], ['calendar.get', 'zhou'],
   ['blind.list', 'fang'], ['quality.plant', 'zhou'], ['quality.scopes', 'zhou'], ['quality.scope', 'sun'], ['quality.mine', 'he'], ['quality.cases', 'sun'], ['quality.signals', 'zhou'],
   ...(['lin', 'sun', 'he', 'zhou', 'wu'] as const).flatMap((who) => ([
     ['home.get', who], ['queue.list', who], ['queue.overview', who], ['inbox.list', who], ['inbox.unread', who],

@@ -1,5 +1,6 @@
 import type { EndpointName, Input } from '#shared/contract/index';
 import { daysLater } from '#shared/domain/time';
+import { cannedReasons } from '#shared/policy/cannedReasons';
 import type { Refusal } from '#shared/text/refusals';
 import { samples } from './samples';
 import type { TestPlant } from './testPlant';
@@ -12,6 +13,7 @@ export type Causes = { readonly [R in Refusal]?: Cause };
 export function policyCauses(plantNow: () => TestPlant): { readonly [E in EndpointName]?: Causes } {
   const inDays = (days: number) => daysLater(new Date(plantNow().cloud.clock.now()), days);
   const set = (more: object) => plantNow().outcome('zhou', 'calendar.set', { ...samples['calendar.set'], ...more });
+  const setPhrases = (more: object) => plantNow().outcome('zhou', 'phrases.set', { ...samples['phrases.set'], ...more });
   const cancel = (version: string, requestId = plantNow().newId()) => plantNow().outcome('zhou', 'policy.cancel', { requestId, version });
 
   /** The award becomes 150 from tomorrow. */
@@ -52,6 +54,14 @@ export function policyCauses(plantNow: () => TestPlant): { readonly [E in Endpoi
         return cancel('v2');
       },
       idReused: async () => cancel('v2', (await proposed()).requestId),
+    },
+    'phrases.set': {
+      changedMeanwhile: () => setPhrases({ version: 99 }),
+      nothingToCorrect: () => setPhrases({ phrases: [...cannedReasons] }),
+      idReused: async () => {
+        await setPhrases({});
+        return setPhrases({ phrases: ['另一句套话'] });
+      },
     },
     'calendar.set': {
       calendarFaulty: () => set({ daysWorked: ['2099-10-01'] }),

@@ -135,6 +135,8 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'secrecy.words': {},
   'secrecy.setWords': { requestId: 'sample-000005', version: 0, words: ['银河七号'] },
   'secrecy.hashes': {},
+  'phrases.get': {},
+  'phrases.set': { requestId: 'sample-000014', version: 0, phrases: ['经研究决定', '暂不采纳'] },
   'policy.current': {},
   'policy.get': {},
   'policy.preview': { from: '2099-01-01', changes: { 'awardYuan.first': 150 } },

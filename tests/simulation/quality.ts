@@ -1,5 +1,6 @@
 import { concludes, factsOf, type Concluded } from '#shared/domain/quality/facts';
 import { isReview } from '#shared/domain/quality/stays';
+import { cannedReasons } from '#shared/policy/cannedReasons';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { holidays2026 } from '#shared/policy/holidays';
 import type { QualityMonth, ReviewFact } from '#shared/model/quality';
@@ -19,7 +20,7 @@ function recounted({ suggestions, history }: Pick<Books, 'suggestions' | 'histor
     if (!suggestion) return [];
     const past = historyOf({ history }, suggestion).filter(({ sequence }) => sequence < entry.sequence);
     const mine = concluded.filter(({ by }) => by === entry.byId);
-    const facts = factsOf({ suggestion, past: [...past, entry], concluded: mine, numbers: firstPolicy.numbers, calendar: holidays2026 });
+    const facts = factsOf({ suggestion, past: [...past, entry], concluded: mine, numbers: firstPolicy.numbers, calendar: holidays2026, phrases: cannedReasons });
     if (concludes(entry) && isReview(entry)) concluded.push({ _id: entry._id, at: entry.at, suggestionId: entry.suggestionId, words: facts[0]?.words ?? '', by: entry.byId });
     return facts;
   });

@@ -13,6 +13,7 @@ import { me } from './me';
 import { noteAcceptance, subscriptions } from './messages';
 import { moveHandler } from './move';
 import { colleagues, openDraftFolder, searchPeople, units } from './people';
+import { changePhrases, phrases } from './phrases';
 import { points } from './points';
 import { add as addPrize, changePrize, stock } from './prize';
 import { mine as myReservations, shelf, wish } from './prizes';
@@ -142,6 +143,8 @@ export const handlers: Handlers = {
   'roles.changes': roleChanges,
   'roles.give': giveRoleTo,
   'roles.take': takeRoleFrom,
+  'phrases.get': phrases,
+  'phrases.set': changePhrases,
   'policy.current': currentPolicy,
   'policy.get': policy,
   'policy.preview': previewOfPolicy,

@@ -1,13 +1,16 @@
 import { concludes, factsOf, type Concluded } from '#shared/domain/quality/facts';
+import { sameWords } from '#shared/domain/quality/sameWords';
 import { isReview } from '#shared/domain/quality/stays';
+import { phrasesOn } from '#shared/domain/quality/phrases';
 import { calendarOn, policyNamed } from '#shared/domain/policy/inForce';
 import { dayOf } from '#shared/domain/time';
 import type { ReviewFact } from '#shared/model/quality';
 import type { Rulebook } from '#shared/model/rulebook';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
+import type { PolicyNumbers } from '#shared/policy/policy';
 import type { NightlyStep } from '../nightly/step';
 import { readBook } from '../rulebook';
-import type { Store } from '../../store/store';
+import type { Store, Where } from '../../store/store';
 import { addUp, sumsOf } from './addUp';
 
 /** Under this id the walk keeps its place. */
@@ -75,19 +78,28 @@ type Known = { readonly suggestion: Suggestion; readonly history: readonly Histo
 async function factsFor(entry: HistoryEntry, { suggestion, history, book, facts }: Known, store: Store): Promise<ReviewFact[]> {
   const { numbers } = policyNamed(book, entry.policyVersion);
   const before = history.filter(({ sequence }) => sequence < entry.sequence);
-  const concluded = concludes(entry) ? await concludedBefore(entry, numbers.quality.sameWordsDays, facts, store) : [];
-  return factsOf({ suggestion, past: [...before, entry], concluded, numbers, calendar: calendarOn(book, dayOf(entry.at)) });
+  const concluded = concludes(entry) ? await concludedBefore(entry, numbers.quality, facts, store) : [];
+  return factsOf({ suggestion, past: [...before, entry], concluded, numbers, calendar: calendarOn(book, dayOf(entry.at)), phrases: phrasesOn(book, dayOf(entry.at)) });
 }
 
-/** What the same person concluded before, also in this very step; the newest thousand of the days in question. */
-async function concludedBefore({ _id, byId, at }: HistoryEntry, days: number, facts: readonly ReviewFact[], store: Store): Promise<Concluded[]> {
+/**
+ * What the same person concluded before, also in this very step, as far as it matters: the last one on another suggestion,
+ * and for a refusal those in the same words; a busy reviewer has hundreds of others within the days.
+ */
+async function concludedBefore(entry: HistoryEntry, { sameWordsDays, sameWordsMost }: PolicyNumbers['quality'], facts: readonly ReviewFact[], store: Store): Promise<Concluded[]> {
+  const { _id, byId, at, suggestionId, move, said } = entry;
   if (byId === null) return [];
-  const stored = await store.pick('reviewFacts', ['_id', 'at', 'words', 'suggestionId'], {
-    where: { personIds: byId, counted: 'decision', at: { from: new Date(at.getTime() - days * dayMs), upTo: at } },
-    orderBy: { field: 'at', direction: 'desc' }, limit: pastMax,
+  const latest = (where: Where<'reviewFacts'>, limit: number) => store.pick('reviewFacts', ['_id', 'at', 'words', 'suggestionId'], {
+    where: { personIds: byId, counted: 'decision', at: { upTo: at }, ...where }, orderBy: { field: 'at', direction: 'desc' }, limit,
   });
+  const since = new Date(at.getTime() - sameWordsDays * dayMs);
+  const [last, same] = await Promise.all([
+    latest({ suggestionId: { not: suggestionId } }, 1),
+    move === 'decline' ? latest({ words: sameWords(said.words ?? ''), at: { from: since, upTo: at } }, sameWordsMost + 1) : [],
+  ]);
   const fresh = facts.filter(({ personIds, counted }) => personIds.includes(byId) && counted.includes('decision'));
-  return [...stored, ...fresh].filter((one) => one._id !== _id);
+  const once = new Map([...last, ...same, ...fresh].map((one) => [one._id, one]));
+  return [...once.values()].filter((one) => one._id !== _id);
 }
 
 const documentsOf = (facts: readonly ReviewFact[]): number => facts.length + sumsOf(facts).length + 1;

@@ -6,7 +6,8 @@ import type { Move } from '../../policy/moves';
 import type { PolicyNumbers } from '../../policy/policy';
 import { proposalFor } from '../scoring';
 import { monthOf } from '../time';
-import { reasonFault, sameWords } from './refusalReason';
+import { reasonFault } from './refusalReason';
+import { sameWords } from './sameWords';
 import { arrivedFor, endsStep, isReview, minutesWith } from './stays';
 import { workingMinutesBetween } from './workingTime';
 
@@ -17,11 +18,12 @@ export type Told = {
   readonly suggestion: Suggestion;
   /** Its history in order, up to and with the entry in question. */
   readonly past: readonly [...HistoryEntry[], HistoryEntry];
-  /** What the same person concluded before: as far back as words are compared, and the last one whenever it was. */
+  /** What the same person concluded before: for a refusal what was in the same words, and the last one on another suggestion. */
   readonly concluded: readonly Concluded[];
   readonly numbers: Pick<PolicyNumbers, 'quality' | 'scoring'>;
-  /** As it counted on that day. */
+  /** As they counted on that day. */
   readonly calendar: Calendar;
+  readonly phrases: readonly string[];
 };
 
 const conclusions: readonly Move[] = ['adopt', 'decline', 'markDuplicate'];
@@ -54,12 +56,12 @@ function deedOf(entry: HistoryEntry, told: Told): ReviewFact[] {
 }
 
 function conclusionOf(entry: HistoryEntry, told: Told): Figured {
-  const { past, numbers, concluded } = told;
+  const { past, numbers, concluded, phrases } = told;
   const { move, said, at } = entry;
   const decisionMinutes = minutesWith(entry.from === 'expertReview' ? 'group' : 'unit', past);
   const declines = move === 'decline';
   const words = declines ? said.words ?? '' : '';
-  const fault = declines ? reasonFault({ at, words }, concluded, numbers.quality) : null;
+  const fault = declines ? reasonFault({ at, words }, concluded, { ...numbers.quality, phrases }) : null;
   const names: readonly (FigureName | false)[] = [
     'decision', move === 'adopt' && 'adopted', isQuick(entry, told) && 'quick', declines && 'decline', fault !== null && 'unreasoned',
     said.proposed !== undefined && 'compared', said.proposed !== undefined && said.differs === true && 'differing',

@@ -1,6 +1,7 @@
 import { factsOf, type Concluded, type Told } from '#shared/domain/quality/facts';
 import { noFigures, withFact, withFacts } from '#shared/domain/quality/figures';
 import type { HistoryEntry, Said, Suggestion } from '#shared/model/suggestion';
+import { cannedReasons } from '#shared/policy/cannedReasons';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { holidays2026 } from '#shared/policy/holidays';
 import type { Move, Status } from '#shared/policy/moves';
@@ -32,7 +33,7 @@ function history(steps: readonly Step[], review: Partial<Review> = {}): [...Hist
 
 const filed: Step = ['submit', 'submitted', 0, 'lin', 'author'];
 const told = (steps: readonly Step[], more: Partial<Told> & { scored?: Suggestion['scored'] } = {}): Told => ({
-  suggestion: suggestion({ scored: more.scored ?? [] }), past: history(steps), concluded: [], numbers: firstPolicy.numbers, calendar: holidays2026, ...more,
+  suggestion: suggestion({ scored: more.scored ?? [] }), past: history(steps), concluded: [], numbers: firstPolicy.numbers, calendar: holidays2026, phrases: cannedReasons, ...more,
 });
 const facts = (...given: Parameters<typeof told>) => factsOf(told(...given));
 const counted = (...given: Parameters<typeof told>) => facts(...given).map((fact) => [...fact.counted].sort());

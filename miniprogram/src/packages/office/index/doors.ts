@@ -23,6 +23,7 @@ const groups: readonly Group[] = [
     { id: 'to-roles', mark: '角', title: '角色', words: '设专员、评审、专家和办公室成员：从哪天到哪天，请假由谁代理。', url: '/packages/office/roles/index' },
     { id: 'to-policy', mark: '规', title: '奖励与期限', words: '改奖励、积分、办理期限：先看会改什么，再定从哪天起。', url: '/packages/office/policy/index' },
     { id: 'to-calendar', mark: '历', title: '工作日历', words: '节假日和调休：办理期限里的工作日按它算。', url: '/packages/office/calendar/index' },
+    { id: 'to-phrases', mark: '套', title: '套话', words: '哪些话不算不采纳的理由：统计评审质量时去掉它们。', url: '/packages/office/phrases/index' },
     { id: 'to-secrecy', mark: '密', title: '涉密词表', words: '哪些词不能写进建议：出现就标出来，改掉才能提交。', url: '/packages/office/secrecy/index' },
   ] },
 ];
