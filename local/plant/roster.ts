@@ -86,7 +86,7 @@ export const roster: Readonly<Record<string, Readonly<Record<string, readonly Ro
 /** Who holds which role; the unit scopes are names here. 物资供应部 has no specialist, so the office stands in. */
 export const roles: readonly (readonly [role: Role, scope: string, ...numbers: string[]])[] = [
   ['office', 'plant', 'A1001', 'A1002'],
-  ['leader', 'plant', 'A1003', 'A1004'],
+  ['leader', 'plant', 'A1003', 'A1004', 'A1040', 'A1060', 'A1100'],
   ['specialist', '综合管理部', 'A1006'],
   ['specialist', '冲压分厂', 'A1016', 'A1019'],
   ['specialist', '装配分厂', 'A1041'],

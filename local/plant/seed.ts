@@ -1,5 +1,6 @@
 import type { EndpointName, Input } from '#shared/contract/index';
 import type { Cloud } from '../cloudbase/cloud';
+import { openDemoBallot } from './ballot';
 import { countNights } from './countNights';
 import { judgePhotos } from './judgePhotos';
 import { payingMonths } from './payMonths';
@@ -46,6 +47,8 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
     }
     await openDemoSeason({ call, store: plant.store, cloud, now });
     progress('a redemption season');
+    await openDemoBallot({ call, clock: cloud.clock, now });
+    progress('a ballot of the ten best');
   } finally {
     cloud.clock.reset();
   }

@@ -15,6 +15,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index', 'entry/index', 'ledger/index', 'trial/index'] },
+    { root: 'packages/ballot', name: 'ballot', pages: ['index/index', 'vote/index', 'result/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['suggestion', 'account'] },

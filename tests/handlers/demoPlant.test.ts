@@ -76,6 +76,13 @@ test('the office sees how reviews were done, and experts have conclusions to jud
   expect(await plant.store.find('blindReviews', { where: {}, limit: 100 })).not.toEqual([]);
 });
 
+test('last year’s ten best are being voted on: some sheets are in, and a leader may vote', async () => {
+  const { ballot } = await does('demo-a1003', 'ballot.get', {});
+  expect(ballot).toMatchObject({ state: 'open', year: 2025, choices: 10, handedIn: false, result: null });
+  expect((await does('demo-a1001', 'ballot.get', {})).ballot?.progress).toEqual({ handedIn: 3, members: 5, mayClose: false });
+  expect((await does('demo-a1003', 'home.get', {})).ballot).toEqual({ year: 2025, task: 'vote' });
+});
+
 test('the photos of a finished idea can be looked at, before and after', async () => {
   const shown = suggestions.find(({ status, photos, completion }) => status === 'standardised' && photos.length > 0 && completion?.photos.length);
   const view = await does('demo-a1001', 'suggestion.get', { id: shown?._id ?? '' });

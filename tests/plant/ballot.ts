@@ -16,7 +16,7 @@ export const endsOnOf = (plant: TestPlant): string => daysLater(nowOf(plant), 10
 /** The leading group of the test plant, Wu among them. */
 export const members = ['wu', 'fang', 'tang', 'gao'] as const satisfies readonly Who[];
 
-export async function giveLeaders(plant: TestPlant, who: readonly Who[] = members): Promise<void> {
+export async function giveLeaders(plant: Pick<TestPlant, 'store'>, who: readonly Who[] = members): Promise<void> {
   await plant.store.transact(async (transaction) => {
     for (const one of who) {
       const person = await transaction.get('people', idOf(one));
@@ -37,15 +37,18 @@ export async function endLeader(plant: TestPlant, who: Who): Promise<void> {
 
 type Of = { readonly many?: number; readonly authors?: readonly Who[] };
 
+/** So many like this one, of the first grade, adopted in June of a year. */
+export const firstGrades = (model: Suggestion, year: number, { many = 12, authors = [] }: Of): Suggestion[] => Array.from({ length: many }, (_, i) => {
+  const _id = `electable-${String(i + 1).padStart(3, '0')}`;
+  const own = { _id, sayingKey: _id, number: `250615-${String(i + 1).padStart(4, '0')}`, title: `候选建议${i + 1}` };
+  return { ...model, ...own, grade: 'first', status: 'completed', decidedAt: new Date(`${year}-06-15T09:00:00+08:00`), authorId: idOf(authors[i] ?? 'lin') };
+});
+
 /** So many suggestions of the first grade, adopted and completed in June of the year that is over; the first ones by these authors. */
 export async function electables(plant: TestPlant, { many = 12, authors = [] }: Of = {}): Promise<string[]> {
   const model = await plant.store.get('suggestions', await suggestionIn(plant, 'completed'));
   if (!model) throw new Error('a suggestion was completed');
-  const decidedAt = new Date(`${lastYear(plant)}-06-15T09:00:00+08:00`);
-  const docs = Array.from({ length: many }, (_, i): Suggestion => {
-    const _id = `electable-${String(i + 1).padStart(3, '0')}`;
-    return { ...model, _id, sayingKey: _id, number: `250615-${String(i + 1).padStart(4, '0')}`, title: `候选建议${i + 1}`, grade: 'first', decidedAt, authorId: idOf(authors[i] ?? 'lin') };
-  });
+  const docs = firstGrades(model, lastYear(plant), { many, authors });
   for (let start = 0; start < many; start += 20) await plant.store.transact((transaction) => transaction.insert('suggestions', docs.slice(start, start + 20)));
   return docs.map(({ _id }) => _id);
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../lives';
 import { assembly } from './assembly';
+import { lastYear } from './lastYear';
 import { machining } from './machining';
 import { office } from './office';
 import { power } from './power';
@@ -9,4 +10,4 @@ import { supply } from './supply';
 import { tools } from './tools';
 
 /** Every suggestion of the demo plant. */
-export const stories: readonly Story[] = [...stamping, ...assembly, ...power, ...tools, ...machining, ...quality, ...supply, ...office];
+export const stories: readonly Story[] = [...stamping, ...assembly, ...power, ...tools, ...machining, ...quality, ...supply, ...office, ...lastYear];

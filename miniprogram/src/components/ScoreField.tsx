@@ -3,14 +3,17 @@ import { aria } from './aria';
 import { Field, type FieldProps } from './Field';
 import s from './ScoreField.module.scss';
 
-const marks = [0, 20, 40, 60, 80, 100] as const;
-const step = 5;
+/** Marks to tap, from nothing to all. */
+const parts = 5;
+const coarse = 20;
 
-type Props = Omit<FieldProps, 'count'> & { value: number | null; onChange: (value: number) => void; id: string };
+type Props = Omit<FieldProps, 'count'> & { value: number | null; onChange: (value: number) => void; id: string; most?: number };
 
-/** A mark from 0 to 100 without typing: a tap near it, then five up or down. Wide enough for gloves. */
-export function ScoreField({ value, onChange, id, ...field }: Props) {
-  const by = (change: number) => value !== null && onChange(Math.min(100, Math.max(0, value + change)));
+/** A mark from 0 to the most without typing: a tap near it, then some up or down. Wide enough for gloves. */
+export function ScoreField({ value, onChange, id, most = 100, ...field }: Props) {
+  const marks = Array.from({ length: parts + 1 }, (_, part) => Math.round(most * part / parts));
+  const step = most > coarse ? Math.round(most / coarse) : 1;
+  const by = (change: number) => value !== null && onChange(Math.min(most, Math.max(0, value + change)));
   return (
     <Field {...field}>
       <View className={s.row} {...aria({ role: 'radiogroup', label: field.label })}>

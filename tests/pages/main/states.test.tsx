@@ -14,7 +14,7 @@ beforeEach(() => startPhone());
 
 describe('home', () => {
   test('shows points and money of the year, what waits, and the latest ideas with their seals', async () => {
-    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 7, awardsFen: 12_050, waiting: 3, unread: 2, blind: 0, calendarMissing: null, latest: [line({ status: 'adopted', grade: 'first', heldBy: '' })] } }) });
+    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 7, awardsFen: 12_050, waiting: 3, unread: 2, blind: 0, calendarMissing: null, ballot: null, latest: [line({ status: 'adopted', grade: 'first', heldBy: '' })] } }) });
     render(<Home />);
     expect((await screen.findByTestId('to-points')).textContent).toBe('7分2026 年积分120.50元2026 年奖励');
     expect(screen.getByTestId('to-todo').textContent).toContain('3件事等您办');
@@ -26,7 +26,7 @@ describe('home', () => {
   });
 
   test('asks the office for a calendar that is not filled in, and leads there', async () => {
-    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 0, awardsFen: 0, waiting: 0, unread: 0, blind: 0, calendarMissing: 2027, latest: [] } }) });
+    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 0, awardsFen: 0, waiting: 0, unread: 0, blind: 0, calendarMissing: 2027, ballot: null, latest: [] } }) });
     render(<Home />);
     await userEvent.click(await screen.findByText('2027 年的工作日历还没有填，期限会按普通周算'));
     expect(phone.went).toEqual(['/packages/office/calendar/index']);
@@ -41,7 +41,7 @@ describe('home', () => {
   });
 
   test('says that the network is dead, and comes back with one tap', async () => {
-    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 0, awardsFen: 0, waiting: 0, unread: 0, blind: 0, calendarMissing: null, latest: [] } }) });
+    startCloud({ 'home.get': () => ({ ok: true, data: { year: 2026, points: 0, awardsFen: 0, waiting: 0, unread: 0, blind: 0, calendarMissing: null, ballot: null, latest: [] } }) });
     cloud.online = false;
     render(<Home />);
     expect(await screen.findByTestId('offline')).toBeTruthy();

@@ -59,14 +59,23 @@ function Overview({ data }: { data: Output<'home.get'> }) {
   );
 }
 
+/** What the ballot of a year waits for from the reader. */
+const ballotWords: Record<NonNullable<Output<'home.get'>['ballot']>['task'], { text: (year: number) => string; go: string }> = {
+  vote: { text: (year) => `${year} 年度十大评选，请您投票`, go: '去投' },
+  close: { text: (year) => `${year} 年度十大评选可以计票了`, go: '去办' },
+  wait: { text: (year) => `${year} 年度十大评选已截止，选票不够`, go: '去办' },
+  settle: { text: (year) => `${year} 年度十大评选有并列，请您定`, go: '去办' },
+};
+
 /** What is new or waits, each with the way to it. */
-function Reminders({ data: { unread, waiting, blind, calendarMissing } }: { data: Output<'home.get'> }) {
+function Reminders({ data: { unread, waiting, blind, ballot, calendarMissing } }: { data: Output<'home.get'> }) {
   const open = (url: string) => () => void Taro.navigateTo({ url });
   return (
     <>
       {unread > 0 && <Reminder id='to-inbox' count={unread} text='条新消息' go='去看' onTap={open('/packages/account/inbox/index')} />}
       {waiting > 0 && <Reminder id='to-todo' count={waiting} text='件事等您办' go='去办' onTap={() => void Taro.switchTab({ url: '/pages/todo/index' })} />}
       {blind > 0 && <Reminder id='to-blind' count={blind} text='条建议请您盲评复核' go='去评' onTap={open('/packages/suggestion/blind/index')} />}
+      {ballot !== null && <Reminder id='to-ballot' text={ballotWords[ballot.task].text(ballot.year)} go={ballotWords[ballot.task].go} onTap={open(`/packages/ballot/${ballot.task === 'vote' ? 'vote' : 'index'}/index`)} />}
       {calendarMissing !== null && (
         <Reminder id='to-calendar' text={`${calendarMissing} 年的工作日历还没有填，期限会按普通周算`} go='去填' onTap={open('/packages/office/calendar/index')} />
       )}

@@ -19,6 +19,7 @@ const prizes: Entrance = { id: 'go-prizes', label: '积分兑换', note: '能换
 const guide: Entrance = { id: 'go-guide', label: '怎么提建议', note: '提什么、怎么想、怎么写', url: '/packages/guide/index/index' };
 const office: Entrance = { id: 'go-office', label: '办公室工作', note: '花名册、绑定码', url: '/packages/office/index/index' };
 const awards: Entrance = { id: 'go-awards', label: '奖励发放', note: '每月发放表，逐人逐笔', url: '/packages/awards/index/index' };
+const ballot: Entrance = { id: 'go-ballot', label: '年度十大评选', note: '不记名投票，看结果', url: '/packages/ballot/vote/index' };
 
 const quality: Entrance = { id: 'go-quality', label: '评审质量', note: '快慢、理由、打分', url: '/packages/office/quality/index' };
 
@@ -31,7 +32,7 @@ export function Entrances({ person, unread }: { person: MeView['person']; unread
   const shelf = shelfWords(useShelf());
   const holds = (wanted: readonly Role[]) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false;
   const work = holds(worksForOffice) ? [office] : holds(onlyReviews) ? [quality] : [];
-  const shown = [...(person ? [inbox(unread), points, prizes, messages] : []), ...(shelf === '' ? [] : [drafts(shelf)]), guide, ...work, ...(holds(['leader']) ? [awards] : [])];
+  const shown = [...(person ? [inbox(unread), points, prizes, messages] : []), ...(shelf === '' ? [] : [drafts(shelf)]), guide, ...work, ...(holds(['leader']) ? [awards, ballot] : [])];
   return (
     <View className={s.entrances}>
       {shown.map(({ id, label, note, url }) => (
