@@ -29,7 +29,7 @@ export function Running({ ballot, progress: { handedIn, members, mayClose }, rel
           <Stat figure={String(handedIn)} unit='人' label='已投票' />
           <Stat figure={String(members)} unit='人' label='领导小组' />
         </View>
-        <View className={s.paragraph}>{dayInWords(endsOn)}截止。只看得到人数：谁投了、投了什么，办公室也看不到。投齐或截止以后才能计票。</View>
+        <View className={s.paragraph}>{dayInWords(endsOn)}截止。现在只看得到人数。投齐或截止以后才能计票；谁投了什么，什么时候都看不到。</View>
         {isShort && <Notice id='too-few' kind='note' text={`已经截止，但不到 ${sheetsLeast} 张选票，公布就能看出谁投了什么。请延长时间，或取消评选。`} />}
         <Closing year={year} mayClose={mayClose} handedIn={handedIn} reload={reload} />
         <Extending ballot={ballot} reload={reload} />

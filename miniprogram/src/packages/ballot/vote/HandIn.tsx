@@ -45,7 +45,7 @@ export function HandIn({ ballot, given, onEdit, onDone }: Props) {
       <View className={s.foot}><BigButton id='to-hand-in' data-testid='to-hand-in' label='投进票箱' onTap={() => setAsking(true)} /></View>
       {asking && (
         <Sheet title='投进票箱？' onClose={() => setAsking(false)}>
-          <View className={s.paragraph}>投出以后不能改、不能撤回，您自己也不能再看。票箱里只有分数，不记是谁投的、什么时候投的。</View>
+          <View className={s.paragraph}>投出以后不能改、不能撤回，您自己也不能再看。票箱里只有一个个分数，不记是谁投的、什么时候投的；公布时只列出有哪些人参加了投票。</View>
           {failure && <Notice id='hand-in-refused' text={failure.message} />}
           <BigButton id='hand-in' data-testid='hand-in' label='确定投出' onTap={send} />
         </Sheet>
