@@ -6,10 +6,10 @@ import { criteria } from '../policy/criteria';
 import { grades, proposals } from '../policy/grades';
 import type { Endpoint } from './endpoint';
 import { cursor, page } from './page';
-import { picture } from './views';
+import { moment, picture } from './views';
 
 /** What was written, and nothing of whose it is or what became of it. */
-const blindLine = z.object({ id: z.string(), month: z.string(), title: z.string(), category: z.enum(categoryNames), photos: z.number().int() });
+const blindLine = z.object({ id: z.string(), month: z.string(), title: z.string(), category: z.enum(categoryNames), photos: z.number().int(), dueAt: moment, overdue: z.boolean() });
 
 const blindView = blindLine.extend({
   problem: z.string(),

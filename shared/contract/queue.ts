@@ -38,5 +38,7 @@ export const queueOverview = z.object({
   hasPlant: z.boolean(),
   /** The caller judges what others filed, and may search it. */
   maySearch: z.boolean(),
+  /** Blind second reviews that the caller may give; they have a list of their own. */
+  blind: z.number().int(),
 });
 export type QueueOverview = z.infer<typeof queueOverview>;

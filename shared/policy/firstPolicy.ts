@@ -22,7 +22,7 @@ export const firstPolicy: Policy = {
     binding: { codeDays: 14, attempts: 5, lockHours: 24 },
     content: { titleMin: 4, titleMax: 40, textMin: 8, textMax: 2000, photosMax: 9, coAuthorsMax: 4 },
     estimate: { workdays: 250, hourYuan: 40, kwhFen: 80 },
-    quality: { reasonMin: 20, sameWordsMost: 2, sameWordsDays: 90, quickSeconds: 20, samplePercent: 5, sampleMost: 3 },
+    quality: { reasonMin: 20, sameWordsMost: 2, sameWordsDays: 90, quickSeconds: 20, samplePercent: 5, sampleMost: 3, blindDays: 15 },
     signals: { burstLastDays: 3, burstPercent: 60, burstLeast: 5, unitBurstLeast: 10, alikePercent: 80, alikeDays: 90, adoptPercent: 98, adoptLeast: 20, quickPercent: 30, quickLeast: 5 },
     redemption: { limitPerPerson: 1, codeAttempts: 10, codeLockHours: 1 },
     ballot: { places: 10, candidatesMost: 40, markMost: 10, sheetsLeast: 3, days: 10 },

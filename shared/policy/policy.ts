@@ -47,9 +47,9 @@ export const policyNumbers = z.object({
   /**
    * 评审质量: how long a reason must be, how often the same words count within so many days, below how many seconds a
    * conclusion was given without reading, and what share of a month's conclusions, at most how many of a unit, is drawn
-   * for a blind second review. Source: rules §7; seconds and share [decided].
+   * for a blind second review, to be given within so many days. Source: rules §7; seconds, share and days [decided].
    */
-  quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600), samplePercent: whole(0, 100), sampleMost: whole(1, 15) }),
+  quality: z.object({ reasonMin: whole(1, 500), sameWordsMost: whole(1, 100), sameWordsDays: days, quickSeconds: whole(1, 3600), samplePercent: whole(0, 100), sampleMost: whole(1, 15), blindDays: days }),
   /**
    * 值得看一看: what share of a month's filings in its last days is a burst and from how many on, of an author and of a unit;
    * how alike texts of one author are said to be nearly the same, looking back so many days; what share of adoptions and of

@@ -54,6 +54,7 @@ export const policyWords = {
   'quality.quickSeconds': { label: '两个结论间隔少于多少算过快', unit: '秒' },
   'quality.samplePercent': { label: '每月抽多少结论做盲评', unit: '%' },
   'quality.sampleMost': { label: '一个单位每月最多抽', unit: '条' },
+  'quality.blindDays': { label: '盲评复核几天内给出', unit: '天' },
   'signals.burstLastDays': { label: '月底集中提：看最后几天', unit: '天' },
   'signals.burstPercent': { label: '月底集中提：占当月至少', unit: '%' },
   'signals.burstLeast': { label: '月底集中提：一个人至少', unit: '条' },

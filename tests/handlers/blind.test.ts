@@ -15,8 +15,13 @@ const one = async (): Promise<string> => (await blindSample(plant)).blindId;
 
 test('after the month is over, a conclusion of it waits for the experts of its category, and is counted on their first page', async () => {
   const { items } = await (async () => { await one(); return plant.does('fang', 'blind.list', {}); })();
-  expect(items).toMatchObject([{ month: '2026-03', title: draft('x').title, category: 'safetyEnvironment', photos: 0 }]);
+  expect(items).toMatchObject([{ month: '2026-03', title: draft('x').title, category: 'safetyEnvironment', photos: 0, dueAt: '2026-04-16T15:59:59.999Z', overdue: false }]);
   expect((await plant.does('fang', 'home.get', {})).blind).toBe(1);
+  expect((await plant.does('fang', 'queue.overview', {})).blind).toBe(1);
+  expect((await plant.does('sun', 'queue.overview', {})).blind).toBe(0);
+  plant.cloud.clock.set(new Date('2026-04-17T00:30:00+08:00'));
+  expect((await plant.does('fang', 'blind.list', {})).items).toMatchObject([{ overdue: true }]);
+  plant.cloud.clock.set(new Date('2026-04-16T09:00:00+08:00'));
   expect((await plant.does('lin', 'home.get', {})).blind).toBe(0);
   expect((await plant.does('tang', 'blind.list', {})).items).toEqual([]);
 });

@@ -76,7 +76,7 @@ test('the overview counts by status, category and team what the list then shows'
   days(20);
   await makes(plant, 'sun', 'accept', await file('lin', { category: 'cost' }));
   expect(await plant.does('sun', 'queue.overview', {})).toEqual({
-    show: 'due', count: 3, overdue: 2, more: false, hasUnit: true, hasPlant: false, maySearch: true,
+    show: 'due', count: 3, overdue: 2, more: false, hasUnit: true, hasPlant: false, maySearch: true, blind: 0,
     statuses: [{ value: 'submitted', count: 2 }, { value: 'unitReview', count: 1 }],
     categories: [{ value: 'cost', count: 2 }, { value: 'safetyEnvironment', count: 1 }],
     teams: [{ value: 'stamping1', name: '一班', count: 3 }],

@@ -7,7 +7,7 @@ import type { ReviewFact } from '#shared/model/quality';
 import { ok, refuse, type Result } from '#shared/result';
 import type { Context } from '../context';
 import { addUp } from '../quality/addUp';
-import { blindFor } from '../quality/blindReviews';
+import { blindFor, dueOfBlind } from '../quality/blindReviews';
 import { checkText } from '../textCheck';
 
 const pageSize = 20;
@@ -21,9 +21,10 @@ export async function blindReviews({ cursor }: Parsed<'blind.list'>, context: Co
   const written = await store.pick('suggestions', ['_id', 'title', 'category', 'photos', 'status'], {
     where: { _id: { in: mine.map(({ suggestionId }) => suggestionId) } }, limit: pageSize,
   });
-  const lines = mine.flatMap(({ _id: id, month, suggestionId }) => {
+  const lines = mine.flatMap(({ _id: id, month, suggestionId, drawnAt }) => {
     const found = written.find((one) => one._id === suggestionId);
-    return found && found.status !== 'invalid' ? [{ id, month, title: found.title, category: found.category, photos: found.photos.length }] : [];
+    if (!found || found.status === 'invalid') return [];
+    return [{ id, month, title: found.title, category: found.category, photos: found.photos.length, ...dueOfBlind({ drawnAt }, context) }];
   });
   return ok({ items: lines, next });
 }
@@ -41,7 +42,7 @@ export async function oneBlindReview({ id }: Parsed<'blind.get'>, context: Conte
   const urls = await files.urls(photos);
   const { weights, gradeFrom } = policy.numbers.scoring;
   return ok({
-    id, month: review.month, title, category, problem, measure, effect, weights, gradeFrom,
+    id, month: review.month, title, category, problem, measure, effect, weights, gradeFrom, ...dueOfBlind(review, context),
     photos: photos.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' })),
   });
 }

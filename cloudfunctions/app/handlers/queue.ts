@@ -3,6 +3,7 @@ import { officeKey } from '#shared/domain/actor';
 import { ok } from '#shared/result';
 import type { Context } from '../context';
 import { lineOf } from '../lines';
+import { openBlindReviews } from '../quality/blindReviews';
 import { queueQuestion, unitsOf } from '../queueQuestion';
 import { toExclude } from '../waiting';
 
@@ -23,7 +24,10 @@ export async function queue({ cursor, ...asked }: Parsed<'queue.list'>, context:
 /** Counts the most urgent of one part, up to 200: what a person works through in days, and no more than that is read. */
 export async function overview(asked: Parsed<'queue.overview'>, context: Context): Promise<Answered<'queue.overview'>> {
   const { where, field, belongs } = await queueQuestion(asked, context);
-  const found = await context.store.pick('suggestions', toCount, { where, orderBy: { field, direction: 'asc' }, limit: countedMax });
+  const [found, blind] = await Promise.all([
+    context.store.pick('suggestions', toCount, { where, orderBy: { field, direction: 'asc' }, limit: countedMax }),
+    openBlindReviews(context),
+  ]);
   const lines = found.filter(belongs);
   const { roleKeys } = context.actor;
   const names = new Map(lines.map(({ teamId, teamName }) => [teamId, teamName]));
@@ -38,6 +42,7 @@ export async function overview(asked: Parsed<'queue.overview'>, context: Context
     hasUnit: unitsOf(roleKeys, 'specialist', 'unitReviewer').length > 0,
     hasPlant: roleKeys.includes(officeKey),
     maySearch: roleKeys.length > 0,
+    blind,
   });
 }
 

@@ -9,7 +9,7 @@ import { line } from './lines';
 const overview = (change: Partial<QueueOverview> = {}) => () => ({
   ok: true,
   data: {
-    show: 'due' as const, count: 12, overdue: 3, more: false, hasUnit: true, hasPlant: false, maySearch: true,
+    show: 'due' as const, count: 12, overdue: 3, more: false, hasUnit: true, hasPlant: false, maySearch: true, blind: 0,
     statuses: [{ value: 'submitted', count: 5 }, { value: 'unitReview', count: 7 }],
     categories: [{ value: 'cost', count: 8 }, { value: 'siteManagement', count: 4 }],
     teams: [{ value: 'team1', name: '一班', count: 12 }], ...change,
@@ -24,6 +24,18 @@ test('large figures say how much waits and how much of it is late', async () => 
   startCloud({ 'queue.list': list([line()]), 'queue.overview': overview() });
   render(<Todo />);
   expect((await screen.findByTestId('counts')).textContent).toBe('12件等您办，3件已超期');
+});
+
+test('second reviews that wait lead to their own list, also where nothing else waits; without any nothing is said', async () => {
+  startCloud({ 'queue.list': list([]), 'queue.overview': overview({ count: 0, blind: 2 }) });
+  const { unmount } = render(<Todo />);
+  await userEvent.click(await screen.findByTestId('to-blind'));
+  expect(phone.went).toEqual(['/packages/suggestion/blind/index']);
+  unmount();
+  startCloud({ 'queue.list': list([line()]), 'queue.overview': overview() });
+  render(<Todo />);
+  await screen.findByTestId('counts');
+  expect(screen.queryByTestId('to-blind')).toBeNull();
 });
 
 test('only the most urgent are counted, and the figure says so', async () => {

@@ -11,8 +11,9 @@ import { phone, startPhone } from '../standins/taro';
 const { weights, gradeFrom } = firstPolicy.numbers.scoring;
 const view: BlindView = {
   id: 'blind-000001', month: '2026-10', title: '冲床加装双手按钮', category: 'safetyEnvironment', problem: '单手即可启动', measure: '两侧加装按钮', effect: '', photos: [], weights, gradeFrom,
+  dueAt: '2026-11-16T15:59:59.999Z', overdue: false,
 };
-const line = { id: view.id, month: view.month, title: view.title, category: view.category, photos: 2 };
+const line = { id: view.id, month: view.month, title: view.title, category: view.category, photos: 2, dueAt: view.dueAt, overdue: view.overdue };
 const result = { points: 80, band: 'second', concluded: 'first', agrees: false, number: '261001-AAAA' };
 
 beforeEach(() => startPhone({ id: view.id }));
@@ -26,7 +27,7 @@ test('what waits leads to its page', async () => {
   startCloud({ 'blind.list': () => ({ ok: true, data: { items: [line], next: null } }) });
   render(<BlindReviews />);
   const shown = await screen.findByTestId('blind-line');
-  expect(shown.textContent).toContain('10月抽样2 张照片');
+  expect(shown.textContent).toMatch(/10月抽样.*11月16日前评2 张照片/);
   await userEvent.click(shown);
   expect(phone.went).toEqual([`/packages/suggestion/blind/review/index?id=${view.id}`]);
 });

@@ -10,6 +10,7 @@ import { usePages } from '../../hooks/usePages';
 import { usePullToReload } from '../../hooks/usePullToReload';
 import { AskCard } from '../../messages/AskCard';
 import { detailUrl, type QueueFilter } from '../../queue/trail';
+import { BlindEntry } from './BlindEntry';
 import { FilterBar } from './FilterBar';
 import { FilterSheet } from './FilterSheet';
 import { parts } from './parts';
@@ -35,7 +36,12 @@ export default function Todo() {
   return (
     <Page id='todo' wide load={load} retry={reload}
       empty={{ when: ({ items, next }) => items.length === 0 && next === null, title: nothing.title, text: nothing.text }}
-      above={<FilterBar overview={overview} filter={filter} onPart={(show) => change({ show })} onNarrow={() => setNarrowing(true)} />}
+      above={(
+        <>
+          {overview !== null && overview.blind > 0 && <BlindEntry count={overview.blind} />}
+          <FilterBar overview={overview} filter={filter} onPart={(show) => change({ show })} onNarrow={() => setNarrowing(true)} />
+        </>
+      )}
       below={narrowing && overview && (
         <FilterSheet overview={overview} chosen={filter} onClose={() => setNarrowing(false)}
           onChoose={(chosen) => { change({ ...chosen, show: filter.show }); setNarrowing(false); }} />
