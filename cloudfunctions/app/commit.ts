@@ -2,12 +2,12 @@ import type { CounterChange } from '#shared/domain/counts';
 import type { Decision } from '#shared/domain/decide';
 import type { GivenScore } from '#shared/model/score';
 import type { Suggestion } from '#shared/model/suggestion';
-import { accountChanges, type AccountChange } from '#shared/domain/ledger';
 import type { Receipt } from '#shared/contract/views';
 import type { Transaction } from '../store/store';
 import { sheetId } from '#shared/domain/panel';
 import { countAuthor } from './countAuthor';
 import { addCounts } from './nested';
+import { post } from './post';
 
 /** Writes a whole decision: suggestion, history, score, entries, accounts, counters. Called inside one transaction. */
 export async function commit(transaction: Transaction, { next, history, entries, score, counters }: Decision): Promise<Receipt> {
@@ -15,8 +15,7 @@ export async function commit(transaction: Transaction, { next, history, entries,
   else await transaction.replace('suggestions', next);
   await transaction.insert('history', [history]);
   if (score) await addScore(transaction, next, score);
-  await transaction.insert('entries', entries);
-  for (const change of accountChanges(entries)) await credit(transaction, change);
+  await post(transaction, entries);
   await count(transaction, counters);
   return { id: next._id, number: next.number, status: next.status, round: next.round, version: history.sequence };
 }
@@ -26,12 +25,6 @@ async function addScore(transaction: Transaction, { _id: suggestionId, round }: 
   const sheet = await transaction.get('scores', _id);
   if (sheet) await transaction.replace('scores', { ...sheet, scores: [...sheet.scores, score] });
   else await transaction.insert('scores', [{ _id, schema: 1, version: 1, suggestionId, round, scores: [score] }]);
-}
-
-async function credit(transaction: Transaction, { personId, year, points, awardsFen }: AccountChange): Promise<void> {
-  const _id = `${personId}-${year}`;
-  if (await transaction.increment('accounts', _id, { points, awardsFen })) return;
-  await transaction.insert('accounts', [{ _id, schema: 1, version: 1, personId, year, points, awardsFen }]);
 }
 
 async function count(transaction: Transaction, change: CounterChange): Promise<void> {

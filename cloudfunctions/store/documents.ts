@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { annualAward } from '#shared/model/annualAward';
 import { awardBatch, awardLine } from '#shared/model/awardBatch';
 import { ballot, urn } from '#shared/model/ballot';
 import { frequencyTable } from '#shared/model/frequencies';
@@ -38,6 +39,7 @@ export const documents = {
   awardLines: awardLine,
   ballots: ballot,
   urns: urn,
+  annualAwards: annualAward,
   counters: counter,
   authorYears: authorYear,
   rulebooks: rulebook,

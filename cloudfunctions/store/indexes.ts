@@ -69,6 +69,7 @@ export const collectionIndexes = {
     { name: 'state', fields: ['state', '_id'] },
   ],
   urns: [],
+  annualAwards: [{ name: 'state', fields: ['state', '_id'] }],
   accounts: [
     { name: 'person', fields: ['personId', 'year'], unique: true },
     { name: 'yearPoints', fields: ['year', 'points', '_id'] },

@@ -1,4 +1,4 @@
-// Checks exported books on its own: node local/verify/books.mjs entries.jsonl history.jsonl suggestions.jsonl accounts.jsonl policies.jsonl seasons.jsonl prizes.jsonl reservations.jsonl
+// Checks exported books on its own: node local/verify/books.mjs entries.jsonl history.jsonl suggestions.jsonl accounts.jsonl annualAwards.jsonl policies.jsonl seasons.jsonl prizes.jsonl reservations.jsonl
 // It shares no code with the system it checks: what is owed is worked out again from the words of the rules (§4 Money and points).
 import { readFileSync } from 'node:fs';
 import { checkBooks } from './check.mjs';

@@ -1,4 +1,5 @@
 // What must hold of any books: every entry is well formed, arose from a cause, and every account is the sum of its entries.
+import { checkAnnual } from './annual.mjs';
 import { checkSeasons } from './seasons.mjs';
 import { checkSuggestions } from './suggestions.mjs';
 import { monthOf } from './time.mjs';
@@ -16,6 +17,7 @@ export function checkBooks(documents) {
   checkEntries(entries, say);
   checkSuggestions({ of, entries, say });
   checkSeasons({ of, entries, say });
+  checkAnnual({ of, entries, say });
   const sums = checkBalances({ of, entries, say });
   const counted = { entries: entries.size, suggestions: of('suggestions').length, reservations: of('reservations').length, accounts: of('accounts').length };
   return { wrong, sums: [...sums].sort(), counted };
@@ -27,7 +29,7 @@ function checkEntries(entries, say) {
     if (from === to) say(`${_id}: moves from ${from} to itself`);
     if (month !== monthOf(at)) say(`${_id}: ${month}, but it arose in ${monthOf(at)}`);
     if (book === 'money' && year !== Number(month.slice(0, 4))) say(`${_id}: money of ${year} in ${month}`);
-    if (!/^(points|money|reverse|redeem|lapse):/.test(_id)) say(`${_id}: no rule gives rise to it`);
+    if (!/^(points|money|reverse|redeem|lapse|correct):/.test(_id)) say(`${_id}: no rule gives rise to it`);
   }
   for (const entry of entries.values()) {
     if (!entry._id.startsWith('reverse:')) continue;

@@ -14,7 +14,7 @@ export function checkSuggestions({ of, entries, say }) {
   const historyOf = new Map();
   for (const move of of('history')) historyOf.set(move.suggestionId, [...(historyOf.get(move.suggestionId) ?? []), move]);
   const paid = new Map();
-  for (const entry of entries.values()) if (entry.suggestionId) paid.set(entry.suggestionId, [...(paid.get(entry.suggestionId) ?? []), entry]);
+  for (const entry of entries.values()) if (entry.suggestionId && !entry.awardId) paid.set(entry.suggestionId, [...(paid.get(entry.suggestionId) ?? []), entry]);
   for (const suggestion of of('suggestions')) {
     const history = (historyOf.get(suggestion._id) ?? []).sort((a, b) => a.sequence - b.sequence);
     const owed = owedFor({ suggestion, history, policies, seasons, say });

@@ -14,7 +14,7 @@ export default defineAppConfig({
         'quality/index', 'quality/scope/index', 'quality/cases/index', 'quality/signals/index',
       ],
     },
-    { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index', 'entry/index', 'ledger/index', 'trial/index'] },
+    { root: 'packages/awards', name: 'awards', pages: ['index/index', 'batch/index', 'entry/index', 'ledger/index', 'trial/index', 'annual/index', 'annual/unit/index', 'annual/lines/index'] },
     { root: 'packages/ballot', name: 'ballot', pages: ['index/index', 'vote/index', 'result/index'] },
   ],
   preloadRule: {

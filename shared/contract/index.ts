@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../model/common';
 import { contentInput, filingInput, moveInputs } from '../model/moveInputs';
 import type { Result } from '../result';
+import { annualEndpoints } from './annual';
 import { awardEndpoints } from './awards';
 import { ballotEndpoints, ballotTask } from './ballot';
 import { duplicatesInput, similarLine } from './duplicates';
@@ -161,6 +162,7 @@ export const contract = {
 
   ...awardEndpoints,
   ...ballotEndpoints,
+  ...annualEndpoints,
   ...ledgerEndpoints,
   ...trialEndpoints,
   ...seasonEndpoints,

@@ -34,6 +34,8 @@ export const entryView = z.object({
   prizeName: z.string().nullable(),
   /** The move that caused it, who made it in what role, and with what words; `null` when it was not a move. */
   cause: z.object({ move: z.enum(moveNames), byName: z.string(), as: z.string(), at: moment, words: z.string() }).nullable(),
+  /** The annual award behind it: of which year, who confirmed or corrected it and why; `null` for everything else. */
+  award: z.object({ year: number, byName: z.string(), at: moment, words: z.string() }).nullable(),
   /** The entry that took it back; the entry that it takes back. */
   reversedBy: z.string().nullable(),
   reverses: z.string().nullable(),
@@ -63,7 +65,7 @@ export const repairView = z.object({
 });
 export type RepairView = z.infer<typeof repairView>;
 
-export const exportParts = ['entries', 'history', 'suggestions', 'accounts', 'policies', 'seasons', 'prizes', 'reservations'] as const;
+export const exportParts = ['entries', 'history', 'suggestions', 'accounts', 'annualAwards', 'policies', 'seasons', 'prizes', 'reservations'] as const;
 
 /** Every yuan and point: where it comes from, and whether the books agree. */
 export const ledgerEndpoints = {

@@ -30,9 +30,9 @@ const calendarInputs = {
   }),
 };
 
-const { awardYuan, points, due, scoring, content, estimate } = policyNumbers.shape;
+const { awardYuan, points, due, scoring, content, estimate, annual } = policyNumbers.shape;
 /** What anybody may know of the policy: everything but how bindings are guarded. */
-export const policyInForce = z.object({ version: z.string(), from: day, awardYuan, points, due, scoring, content, estimate });
+export const policyInForce = z.object({ version: z.string(), from: day, awardYuan, points, due, scoring, content, estimate, annual });
 export type PolicyInForce = z.infer<typeof policyInForce>;
 
 const difference = z.object({ path, before: number, after: number });

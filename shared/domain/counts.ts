@@ -16,7 +16,7 @@ export type CounterChange = {
 const notEffective: readonly Suggestion['status'][] = ['withdrawn', 'duplicate', 'invalid'];
 
 /** 有效提案: submitted, not withdrawn, not a duplicate, not invalid. Source: rules §5. */
-export const isEffective = (suggestion: Suggestion): boolean => !notEffective.includes(suggestion.status);
+export const isEffective = (suggestion: Pick<Suggestion, 'status'>): boolean => !notEffective.includes(suggestion.status);
 
 /** The dimensions a suggestion is counted in, as `dimension.key`. Keys are letters, digits and underscores. */
 export function scopesOf(suggestion: Suggestion): string[] {

@@ -42,7 +42,7 @@ export function countPortion(recount: Recount, portion: Portion, now: Date): Rec
   return {
     ...recount,
     ...(upTo === null ? { state: 'finished' as const, finishedAt: now } : { cursor: upTo }),
-    people: recount.people + new Set([...entries, ...accounts].map(({ personId }) => personId)).size,
+    people: recount.people + new Set([...entries, ...accounts].map(({ personId }) => personId).filter((id) => !id.startsWith('unit:'))).size,
     entries: recount.entries + entries.length,
     sums: addSums(recount.sums, entries),
     differences: [...recount.differences, ...found].slice(0, differencesKept),

@@ -9,6 +9,7 @@ const counts = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.
  * (`plant-2026-3`), as dimension → key → measure.
  */
 export const counter = z.object({ _id: z.string(), ...stored, unitId: z.string(), year: z.number().int(), counts });
+export type Counter = z.infer<typeof counter>;
 
 /**
  * How many effective suggestions one person has in a year, as unit or plant → dimension → key: distinct authors are

@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { moveNames } from '../policy/moves';
 import { stored } from './common';
 
-/** The step that earned it, or what became of a prize: points reserved for it, handed out for it, given back, or lapsed unused. */
-export const entryKinds = ['adopted', 'completed', 'standardised', 'perItem', 'reserved', 'collected', 'cancelled', 'lapsed'] as const;
+/** Money that the annual awards bring. */
+export const annualEntryKinds = ['annualUnit', 'annualSpecialist', 'annualTopTen', 'annualCongress', 'annualTopic'] as const;
+
+/** The step that earned it, what became of a prize (points reserved for it, handed out for it, given back, or lapsed unused), or an annual award. */
+export const entryKinds = ['adopted', 'completed', 'standardised', 'perItem', 'reserved', 'collected', 'cancelled', 'lapsed', ...annualEntryKinds] as const;
 
 /**
  * One immutable movement of points or money between two accounts, in integers (points; fen).
@@ -13,10 +16,11 @@ export const entry = z.object({
   _id: z.string(),
   schema: stored.schema,
   book: z.enum(['points', 'money']),
-  /** Account that gives: `issuer`, `company:perItem`, `person:…`, `hold:<season>`; `redeemed` and `lapsed` only take. */
+  /** Account that gives: `issuer`, `company:perItem`, `company:annualUnit`, `person:…`, `hold:<season>`; `redeemed`, `lapsed` and `unit:…` take. */
   from: z.string(),
   to: z.string(),
   amount: z.number().int().positive(),
+  /** Whose it is: a person, or `unit:…` for what a unit is given. */
   personId: z.string(),
   /** Points year, or the year of the money's month. */
   year: z.number().int(),
@@ -33,6 +37,7 @@ export const entry = z.object({
   seasonId: z.string().nullable().default(null),
   reservationId: z.string().nullable().default(null),
   prizeName: z.string().nullable().default(null),
+  /** The year of the annual award. */
   awardId: z.string().nullable().default(null),
   /** The call that caused it: the history entry of a move, or the request id of any other change. */
   historyId: z.string(),

@@ -24,6 +24,11 @@ export const firstPolicy: Policy = {
     estimate: { workdays: 250, hourYuan: 40, kwhFen: 80 },
     quality: { reasonMin: 20, sameWordsMost: 2, sameWordsDays: 90, quickSeconds: 20, samplePercent: 5, sampleMost: 3, blindDays: 15 },
     signals: { burstLastDays: 3, burstPercent: 60, burstLeast: 5, unitBurstLeast: 10, alikePercent: 80, alikeDays: 90, adoptPercent: 98, adoptLeast: 20, quickPercent: 30, quickLeast: 5 },
+    annual: {
+      units: 10, wagePercent: 1, specialistExcellentYuan: 700, specialistYuan: 500, topTenYuan: 500, congressYuan: 500, topicYuan: 50,
+      weights: { indicators: 40, reports: 15, quality: 25, campaigns: 20 },
+      quality: { adoption: 40, onTime: 30, reasons: 20, agreement: 10 }, leastEffective: 5,
+    },
     redemption: { limitPerPerson: 1, codeAttempts: 10, codeLockHours: 1 },
     ballot: { places: 10, candidatesMost: 40, markMost: 10, sheetsLeast: 3, days: 10 },
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { componentNames, qualityPartNames } from './annual';
 import { criteria } from './criteria';
 import { grades } from './grades';
 
@@ -9,11 +10,25 @@ const points = whole(0, 1000);
 const days = whole(1, 365);
 const hundred = whole(0, 100);
 
+const sumOf = (weights: Readonly<Record<string, number>>): number => Object.values(weights).reduce((sum, one) => sum + one, 0);
+
 /** Weights in percent; the least score for each grade; how many must have scored. */
 const scoring = z.object({
   weights: z.record(z.enum(criteria), hundred),
   gradeFrom: z.record(z.enum(grades), hundred),
   quorum: whole(1, 20),
+});
+
+/**
+ * 专项奖励: how many excellent units, what share of a month's wage total each gets, yuan for a specialist of one and of any
+ * other unit, for one of the top ten, for a congress proposal, for a person concerned by a hot topic. Weights of the
+ * composite in percent, and of the parts of its component quality; with fewer effective suggestions than the least a unit
+ * is not ranked by quality. Source: “23222+”, 二(一)3 专项奖励; weights and least [decided].
+ */
+const annual = z.object({
+  units: whole(1, 100), wagePercent: hundred,
+  specialistExcellentYuan: yuan, specialistYuan: yuan, topTenYuan: yuan, congressYuan: yuan, topicYuan: yuan,
+  weights: z.record(z.enum(componentNames), hundred), quality: z.record(z.enum(qualityPartNames), hundred), leastEffective: whole(1, 1000),
 });
 
 /**
@@ -67,11 +82,14 @@ export const policyNumbers = z.object({
    * proposed to take sheets. Source: “23222+”, 二(一)3 专项奖励; rules §4 [decided].
    */
   ballot: z.object({ places: whole(1, 30), candidatesMost: whole(1, 100), markMost: whole(1, 100), sheetsLeast: whole(2, 50), days }),
-}).superRefine(({ awardYuan, content, ballot, scoring: { weights, gradeFrom } }, context) => {
+  annual,
+}).superRefine(({ awardYuan, content, ballot, scoring: { weights, gradeFrom }, annual: { weights: ofComposite, quality: ofQuality } }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (awardYuan.second > awardYuan.first) wrong(['awardYuan', 'second'], '不能高于一等');
   if (awardYuan.third > awardYuan.second) wrong(['awardYuan', 'third'], '不能高于二等');
-  if (Object.values(weights).reduce((sum, one) => sum + one, 0) !== 100) wrong(['scoring', 'weights', 'novelty'], '四项权重加起来应当是 100');
+  if (sumOf(weights) !== 100) wrong(['scoring', 'weights', 'novelty'], '四项权重加起来应当是 100');
+  if (sumOf(ofComposite) !== 100) wrong(['annual', 'weights', 'indicators'], '四项权重加起来应当是 100');
+  if (sumOf(ofQuality) !== 100) wrong(['annual', 'quality', 'adoption'], '四项权重加起来应当是 100');
   if (gradeFrom.second >= gradeFrom.first) wrong(['scoring', 'gradeFrom', 'second'], '应当低于一等');
   if (gradeFrom.third >= gradeFrom.second) wrong(['scoring', 'gradeFrom', 'third'], '应当低于二等');
   if (content.titleMin > content.titleMax) wrong(['content', 'titleMin'], '不能多于标题最多字数');

@@ -1,3 +1,4 @@
+import { awardYear, paid } from '../plant/annual';
 import { makes, suggestionIn } from '../plant/arrange';
 import { prepareSheet } from '../plant/awardCauses';
 import { recountAll, spoilAccount } from '../plant/ledgerCauses';
@@ -31,6 +32,17 @@ test('an entry that was taken back names the one that did so, and the other way 
   const taken = await entryOf(`money:perItem:${id}:1`);
   expect(taken.reversedBy).toBe(`reverse:money:perItem:${id}:1`);
   expect(await entryOf(taken.reversedBy ?? '')).toMatchObject({ amount: -8_000, reverses: taken.id, cause: { move: 'correct', byName: '周敏' } });
+});
+
+test('an entry of the annual awards opens to the clause, the version, and who confirmed or corrected it', async () => {
+  await paid(plant);
+  await plant.does('zhou', 'annual.correct', { requestId: plant.newId(), year: awardYear, key: 'specialist:p-sun', amountFen: 50_000, words: '十二月已调离' });
+  expect(await plant.does('sun', 'ledger.entry', { id: 'money:annualSpecialist:2026:p-sun' })).toMatchObject({
+    amount: 70_000, clause: '专项奖励：2026 年度专员', policyVersion: 'v1', fromKind: 'company:annualSpecialist', toKind: 'person', cause: null, batch: null, award: { year: 2026, byName: '周敏', words: '' },
+  });
+  expect(await plant.does('sun', 'ledger.entry', { id: 'correct:money:annualSpecialist:2026:p-sun:1' })).toMatchObject({ amount: -20_000, award: { words: '十二月已调离' } });
+  expect(await plant.outcome('sun', 'ledger.entry', { id: 'money:annualUnit:2026:stamping' })).toBe('notAllowed');
+  expect(await entryOf('money:annualUnit:2026:stamping')).toMatchObject({ toKind: 'unit', amount: 1_234_568, personName: '冲压分厂' });
 });
 
 test('a paid entry names its batch', async () => {
@@ -98,6 +110,18 @@ test('a recount in the midst of awards finds no difference that is none', async 
 });
 
 describe('the verifier, from the export alone', () => {
+  test('agrees with the books of a year whose annual awards are paid and corrected, and finds what is wrong in them', async () => {
+    await paid(plant);
+    await plant.does('zhou', 'annual.correct', { requestId: plant.newId(), year: awardYear, key: 'specialist:p-sun', amountFen: 50_000, words: '十二月已调离' });
+    await plant.does('zhou', 'annual.correct', { requestId: plant.newId(), year: awardYear, key: 'unit:stamping', amountFen: 1_300_000, words: '工资总额录错了' });
+    expect(await verifyExport(plant)).toContain('everything agrees');
+    const spoilt = (from: string, to: string) => verifyExport(plant, (text, part) => (part === 'entries' ? text.replace(from, to) : text));
+    expect(await spoilt('"amount":1234568', '"amount":1234567')).toContain('1234567 instead of 1234568');
+    expect(await spoilt('money:annualSpecialist:2026:p-wang', 'money:annualSpecialist:2026:p-lin')).toContain('paid, not owed');
+    expect(await spoilt('"_id":"correct:money:annualUnit:2026:stamping:1"', '"_id":"correct:money:annualUnit:2026:stamping:2"')).toContain('not paid');
+    expect((await recountAll(plant)).differenceCount).toBe(0);
+  });
+
   const filled = async () => {
     await suggestionIn(plant, 'standardised');
     await makes(plant, 'zhou', 'correct', await suggestionIn(plant, 'adopted'), { grade: 'first' });

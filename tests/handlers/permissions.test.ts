@@ -1,6 +1,7 @@
 import { contract, type EndpointName, type Input } from '#shared/contract/index';
 import type { Status } from '#shared/policy/moves';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
+import { annualRows } from '../plant/annualSamples';
 import { draft } from '../plant/drafts';
 import { dueMoves } from '../plant/dueMoves';
 import { offeredMoves, samples } from '../plant/samples';
@@ -15,9 +16,10 @@ const callers = {
 const letters: Record<string, string> = {
   ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p', nothingToCorrect: 'c',
   seasonNotReady: 'r', seasonNotOpen: 's', notYetClosed: 's', codeUnknown: 'u', otherUnit: 'o', candidatesUnfit: 'k',
+  annualIncomplete: 'i', annualUnpaid: 'a',
 };
 
-/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit · `k` candidatesUnfit: from `w` on they are past the gate. */
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit · `k` candidatesUnfit · `i` `a` annual awards not complete, not paid: from `w` on they are past the gate. */
 const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',
@@ -94,6 +96,7 @@ const table: Record<EndpointName, string> = {
   'ballot.handIn':                'b b l  . . .  . . .  . .  . n',
   'ballot.close':                 'b b l  . . .  . . .  . .  n .',
   'ballot.settle':                'b b l  . . .  . . .  . .  n .',
+  ...annualRows,
   'roles.get':                    'b b l  . . .  . . .  . .  y .',
   'roles.holders':                'b b l  . . .  . . .  . .  y .',
   'roles.changes':                'b b l  . . .  . . .  . .  y .',

@@ -3,6 +3,7 @@ import type { Endpoint } from '#shared/contract/endpoint';
 import type { OfferedMove } from '#shared/model/moveInputs';
 import { refusals } from '#shared/text/refusals';
 import { moveCall, suggestionFor, suggestionIn } from '../plant/arrange';
+import { annualCauses } from '../plant/annual';
 import { awardCauses } from '../plant/awardCauses';
 import { ledgerCauses } from '../plant/ledgerCauses';
 import { ballotCauses } from '../plant/ballot';
@@ -189,6 +190,7 @@ const causes: { readonly [E in EndpointName]?: Causes } = {
     alreadyBegun: async () => plant.outcome('zhou', ...moveCall(plant, 'correct', await suggestionIn(plant, 'implementing'), { implementable: false })),
   },
   'suggestion.invalidate': { ...everyMove('invalidate'), ...judging('invalidate') },
+  ...annualCauses(() => plant),
   ...awardCauses(() => plant),
   ...ballotCauses(() => plant),
   ...ledgerCauses(() => plant),

@@ -1,5 +1,6 @@
 import type { EndpointName, Input } from '#shared/contract/index';
 import type { OfferedMove } from '#shared/model/moveInputs';
+import { annualSamples } from './annualSamples';
 import { draft } from './drafts';
 import { seasonSamples } from './seasonSamples';
 
@@ -101,6 +102,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'suggestion.correct': { ...ids, ...moveSamples.correct },
   'suggestion.invalidate': { ...ids, ...moveSamples.invalidate },
   ...seasonSamples,
+  ...annualSamples,
   'points.get': { year: 2026 },
   'trial.step': { year: 2026, changes: { 'awardYuan.first': 150 } },
   'ledger.entry': { id: 'points:adopted:nothing:1' },

@@ -1,5 +1,8 @@
 import type { Answered, EndpointName, Parsed } from '#shared/contract/index';
 import type { ContextOf } from '../context';
+import { annualAwards, annualCases, annualUnit, chooseCongress, chooseUnits, proposals, typeWages } from './annual';
+import { annualLines, annualSheet, confirmAnnual, correctLine, nextList, stepOfAnnual } from './annualPayment';
+import { changeTopic, listedPeople, topic } from './annualTopics';
 import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, sheetOfBatch, step as stepBatch } from './awards';
 import { ballotCandidates, getBallot, handIn } from './ballot';
 import { cancelBallot, closeBallot, extendBallot, openBallot, settleBallot } from './ballotOffice';
@@ -120,6 +123,22 @@ export const handlers: Handlers = {
   'ledger.step': stepOfRecount,
   'ledger.repair': repair,
   'ledger.export': exportLedger,
+  'annual.get': annualAwards,
+  'annual.unit': annualUnit,
+  'annual.cases': annualCases,
+  'annual.choose': chooseUnits,
+  'annual.wages': typeWages,
+  'annual.proposals': proposals,
+  'annual.congress': chooseCongress,
+  'annual.people': listedPeople,
+  'annual.topic': topic,
+  'annual.setTopic': changeTopic,
+  'annual.confirm': confirmAnnual,
+  'annual.step': stepOfAnnual,
+  'annual.lines': annualLines,
+  'annual.correct': correctLine,
+  'annual.closeList': nextList,
+  'annual.sheet': annualSheet,
   'awards.mine': myAwards,
   'awards.batches': batches,
   'awards.pending': pending,

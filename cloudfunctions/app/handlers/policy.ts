@@ -12,8 +12,8 @@ import type { Context, VisitorContext } from '../context';
 import { changeBook, readBook } from '../rulebook';
 
 export async function currentPolicy(_input: object, { policy: { version, from, numbers } }: VisitorContext): Promise<Answered<'policy.current'>> {
-  const { awardYuan, points, due, scoring, content, estimate } = numbers;
-  return ok({ version, from, awardYuan, points, due, scoring, content, estimate });
+  const { awardYuan, points, due, scoring, content, estimate, annual } = numbers;
+  return ok({ version, from, awardYuan, points, due, scoring, content, estimate, annual });
 }
 
 export async function policy(_input: object, { store, now }: Context): Promise<Answered<'policy.get'>> {

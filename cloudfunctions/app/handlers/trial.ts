@@ -33,7 +33,7 @@ async function entriesOf(suggestions: readonly Suggestion[], store: Store): Prom
   const ids = suggestions.filter(({ adoptedUnder, reached }) => adoptedUnder !== null || reached.adopted).map(({ _id }) => _id);
   const entries = ids.length === 0 ? [] : await store.find('entries', { where: { suggestionId: { in: ids } }, limit: entriesMost });
   if (entries.length === entriesMost) throw new Error('more entries of a few suggestions than one answer holds');
-  for (const entry of entries) if (entry.suggestionId) found.set(entry.suggestionId, [...(found.get(entry.suggestionId) ?? []), entry]);
+  for (const entry of entries) if (entry.suggestionId && entry.awardId === null) found.set(entry.suggestionId, [...(found.get(entry.suggestionId) ?? []), entry]);
   return found;
 }
 

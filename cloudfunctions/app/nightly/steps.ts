@@ -1,3 +1,4 @@
+import { continueAnnual } from '../annual/pay';
 import { findChangedPhotos } from '../photos/verify';
 import { recountAccounts } from '../ledger/recount';
 import { continueImports } from '../roster/continue';
@@ -25,4 +26,5 @@ export const nightlySteps: Readonly<Record<string, NightlyStep>> = {
   countFrequencies,
   keyOlder,
   continueSeasons,
+  continueAnnual,
 };

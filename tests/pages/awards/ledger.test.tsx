@@ -10,7 +10,7 @@ const ok = <T,>(data: T) => ({ ok: true, data });
 const traced: EntryView = {
   id: 'money:perItem:s1:1', book: 'money', fromKind: 'company:perItem', toKind: 'person', amount: 12_000, personName: '林小满', at: '2026-10-08T02:00:00.000Z',
   month: '2026-10', year: 2026, kind: 'perItem', clause: '逐条奖励：被采纳且可实施', policyVersion: 'v2', policyFrom: '2026-06-01', suggestionId: 's1',
-  suggestionTitle: '双手按钮', suggestionNumber: '261008-7K3M', prizeName: null, reversedBy: 'reverse:money:perItem:s1:1', reverses: null,
+  suggestionTitle: '双手按钮', suggestionNumber: '261008-7K3M', prizeName: null, award: null, reversedBy: 'reverse:money:perItem:s1:1', reverses: null,
   cause: { move: 'adopt', byName: '孙立', as: 'specialist', at: '2026-10-08T02:00:00.000Z', words: '同意实施' }, batch: { month: '2026-10', confirmed: true },
 };
 const wrong = { personId: 'p-lin', year: 2026, cached: { points: 9, awardsFen: 0 }, counted: { points: 4, awardsFen: 0 } };

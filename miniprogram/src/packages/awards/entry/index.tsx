@@ -49,7 +49,7 @@ function factsOf({ personName, at, month, year, book, policyVersion, policyFrom,
   ];
 }
 
-function Cause({ entry: { cause, suggestionId, suggestionTitle, suggestionNumber, prizeName } }: { entry: EntryView }) {
+function Cause({ entry: { cause, award, suggestionId, suggestionTitle, suggestionNumber, prizeName } }: { entry: EntryView }) {
   return (
     <Card title='因为什么'>
       {suggestionTitle && <View className={s.strong}>{suggestionTitle}</View>}
@@ -58,6 +58,11 @@ function Cause({ entry: { cause, suggestionId, suggestionTitle, suggestionNumber
       {cause && (
         <View className={s.paragraph} data-testid='cause'>
           {capacityLabels[cause.as] ?? cause.as} {cause.byName} {momentWords(cause.at)} {moveLabels[cause.move]}{cause.words && `：${cause.words}`}
+        </View>
+      )}
+      {award && (
+        <View className={s.paragraph} data-testid='award'>
+          {award.words === '' ? `${award.byName} ${momentWords(award.at)} 确认 ${award.year} 年度专项奖励` : `${award.byName} ${momentWords(award.at)} 更正 ${award.year} 年度专项奖励：${award.words}`}
         </View>
       )}
       {suggestionId && <BigButton id='to-suggestion' data-testid='to-suggestion' label='打开这条建议' kind='quiet' onTap={() => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId}` })} />}

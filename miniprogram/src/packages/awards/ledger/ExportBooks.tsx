@@ -9,7 +9,7 @@ import s from '../awards.module.scss';
 
 const parts = [
   { part: 'entries', label: '分录' }, { part: 'history', label: '办理记录' }, { part: 'suggestions', label: '建议' },
-  { part: 'accounts', label: '账户' }, { part: 'policies', label: '规定版本' },
+  { part: 'accounts', label: '账户' }, { part: 'annualAwards', label: '专项奖励' }, { part: 'policies', label: '规定版本' },
   { part: 'seasons', label: '兑换季' }, { part: 'prizes', label: '奖品' }, { part: 'reservations', label: '兑换记录' },
 ] as const;
 

@@ -15,6 +15,7 @@ const groups: readonly Group[] = [
   { title: '奖励与积分', doors: [
     { id: 'to-awards', mark: '励', title: '奖励发放', words: '每月逐条奖励：做表、核对、确认，导出工资发放表。', url: '/packages/awards/index/index' },
     { id: 'to-ballot', mark: '选', title: '年度十大评选', words: '从一等建议里列候选，领导小组不记名投票，截止后计票。', url: '/packages/ballot/index/index' },
+    { id: 'to-annual', mark: '年', title: '年度专项奖励', words: '优秀组织单位、专员、十大建议、职代会提案和热点议案：预览、确认、发放单。', url: '/packages/awards/annual/index' },
     { id: 'to-season', mark: '兑', title: '兑换季', words: '定日期、档次和奖品，开放兑换；汇总，到期结清。', url: '/packages/season/index/index' },
     { id: 'to-ledger', mark: '账', title: '账目核对', words: '账户和分录是否对得上，各类账户合计，导出账本供独立核对。', url: '/packages/awards/ledger/index' },
     { id: 'to-trial', mark: '算', title: '规则试算', words: '假如奖励、积分、等级分数换一种定法，往年会发多少，谁多谁少。只算不改。', url: '/packages/awards/trial/index' },

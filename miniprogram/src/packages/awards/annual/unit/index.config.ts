@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '综合得分的来历' });
