@@ -101,7 +101,7 @@ test('a worker without a unit in charge is told who gives out codes', async () =
   expect(await screen.findByText('没有您负责的单位')).toBeTruthy();
 });
 
-test.each([[office, ['to-codes', 'to-desk', 'to-quality', 'to-awards', 'to-season', 'to-ledger', 'to-trial', 'to-roster', 'to-roles', 'to-policy', 'to-calendar', 'to-phrases', 'to-secrecy']], [specialist, ['to-codes', 'to-desk', 'to-quality']], [me(), []]])('the entrance leads where one has business', async (who, doors) => {
+test.each([[office, ['to-codes', 'to-desk', 'to-quality', 'to-awards', 'to-ballot', 'to-annual', 'to-season', 'to-ledger', 'to-trial', 'to-roster', 'to-roles', 'to-policy', 'to-calendar', 'to-phrases', 'to-secrecy']], [specialist, ['to-codes', 'to-desk', 'to-quality']], [me(), []]])('the entrance leads where one has business', async (who, doors) => {
   startCloud({ 'me.get': who });
   render(<Office />);
   await (doors.length > 0 ? screen.findByTestId('to-codes') : screen.findByTestId('empty'));
