@@ -30,7 +30,7 @@ test('units stand in their order with what is known of them; what has no data sa
   const rows = (await screen.findAllByTestId('unit')).map(({ textContent }) => textContent);
   expect(rows).toEqual(['1冲压分厂 优秀征集采纳质量 91.50 分91.50 分', '2动能分厂征集采纳质量 91.50 分80.00 分']);
   expect(screen.getByTestId('unranked').textContent).toBe('暂无数据，不参加排序：后勤食堂');
-  expect(screen.getByText('没有数据的项不算 0 分：只按有数据的项算，权重按比例放大到 100')).toBeTruthy();
+  expect(screen.getByText('指标完成、月报报送、专项开展暂无数据，不算 0 分：只按有数据的项算，权重按比例放大到 100')).toBeTruthy();
   expect(screen.getByText('还没有投票结果。领导小组投票结束后，这里自动列出。')).toBeTruthy();
   await userEvent.click(screen.getAllByTestId('unit')[0] as HTMLElement);
   expect(phone.went).toEqual(['/packages/awards/annual/unit/index?year=2026&unitId=u1']);

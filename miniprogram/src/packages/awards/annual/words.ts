@@ -1,5 +1,5 @@
 import type { AnnualLineView, AnnualView } from '#shared/contract/annual';
-import { annualKindLabels } from '#shared/text/annual';
+import { annualKindLabels, componentLabels } from '#shared/text/annual';
 
 /** Hundredths of a point as people read them: `8571` is `85.71 分`. */
 export const scoreWords = (score: number | null): string => (score === null ? '暂无数据' : `${(score / 100).toFixed(2)} 分`);
@@ -14,7 +14,8 @@ export const lineTitle = ({ kind, name, workNumber, unitName }: AnnualLineView):
 
 /** Over which components a composite was worked out, said where not all have data. */
 export function weightWords(components: AnnualView['units'][number]['components']): string {
-  const known = components.filter(({ score }) => score !== null);
-  if (known.length === components.length) return '';
-  return known.length === 0 ? '各项都暂无数据，不参加排序' : '没有数据的项不算 0 分：只按有数据的项算，权重按比例放大到 100';
+  const missing = components.filter(({ score }) => score === null);
+  if (missing.length === 0) return '';
+  if (missing.length === components.length) return '各项都暂无数据，不参加排序';
+  return `${missing.map(({ name }) => componentLabels[name]).join('、')}暂无数据，不算 0 分：只按有数据的项算，权重按比例放大到 100`;
 }
