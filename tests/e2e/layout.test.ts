@@ -14,14 +14,15 @@ const faultsIn = readFileSync(join(__dirname, 'layoutFaults.js'), 'utf8');
 const detail = (id: string) => `/packages/suggestion/detail/index?id=${id}`;
 const settled = `document.querySelector('.type-scale') && !document.querySelector('[data-testid="loading"]') && !document.body.innerText.includes('正在读取…')`;
 
-const account = { worker: accountOf('A1030'), specialist: accountOf('A1016'), reviewer: accountOf('A1017'), expert: accountOf('A1020'), office: accountOf('A1001'), visitor: 'visitor-1' };
+const account = { worker: accountOf('A1030'), specialist: accountOf('A1016'), reviewer: accountOf('A1017'), expert: accountOf('A1020'), office: accountOf('A1001'), leader: accountOf('A1003'), visitor: 'visitor-1' };
 const pages = {
   visitor: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/bind/index', '/packages/guide/index/index'],
   worker: ['/pages/home/index', '/pages/suggest/index', '/pages/todo/index', '/pages/mine/index', '/packages/account/points/index', '/packages/account/inbox/index', '/packages/account/messages/index', '/packages/suggestion/drafts/index', '/packages/prizes/shelf/index', '/packages/prizes/mine/index'],
   specialist: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/batch/index', '/packages/suggestion/search/index', '/pages/mine/index', '/packages/office/index/index', '/packages/office/codes/index', '/packages/prizes/desk/index', '/packages/office/quality/index'],
   reviewer: ['/pages/home/index', '/pages/todo/index'],
   expert: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/search/index', '/packages/suggestion/blind/index'],
-  office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index', '/packages/office/quality/index', '/packages/awards/index/index', '/packages/awards/ledger/index', '/packages/awards/trial/index', '/packages/season/index/index', '/packages/season/report/index'],
+  office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index', '/packages/office/quality/index', '/packages/awards/index/index', '/packages/awards/ledger/index', '/packages/awards/trial/index', '/packages/season/index/index', '/packages/season/report/index', '/packages/ballot/index/index'],
+  leader: ['/pages/home/index', '/pages/mine/index', '/packages/ballot/vote/index', '/packages/ballot/result/index', '/packages/ballot/index/index'],
 };
 type Visitor = keyof typeof pages;
 
@@ -74,6 +75,29 @@ describe.each([1, 1.4])('with type at %s times its size', (scale) => {
     for (const [status, id] of one) faults.push(...(await faultsAt(user, detail(id))).map((fault) => `${status} ${fault}`));
     await user.leave();
     expect(one.size).toBeGreaterThan(8);
+    expect(faults).toEqual([]);
+  });
+
+  test('a sheet of the ballot fits at every step', async () => {
+    const user = await enter(account.leader, scale);
+    await user.reopen('/packages/ballot/vote/index');
+    await user.part('to-marks').waitFor();
+    const candidates = await user.page.locator('[data-testid="candidate"]:visible').all();
+    for (const candidate of candidates.slice(0, 10)) await candidate.tap();
+    const faults = await faultsNow(user, 'choosing');
+    await user.tap('to-marks');
+    for (let place = 1; place <= 10; place += 1) {
+      await user.sees(`第 ${place} 条，共 10 条`);
+      for (const criterion of ['quality', 'effect', 'value']) await user.tap(`mark-${criterion}-10`);
+      if (place === 1) faults.push(...await faultsNow(user, 'marking'));
+      await user.tap('mark-next');
+    }
+    await user.part('to-hand-in').waitFor();
+    faults.push(...await faultsNow(user, 'looking at it'));
+    await user.tap('to-hand-in');
+    await user.part('hand-in').waitFor();
+    faults.push(...await faultsNow(user, 'handing in'));
+    await user.leave();
     expect(faults).toEqual([]);
   });
 
