@@ -68,6 +68,19 @@ test('a half-done sheet lies on the phone and is there again; nothing of it was 
   expect(new Set(cloud.asked.map(({ endpoint }) => endpoint))).toEqual(new Set(['ballot.get']));
 });
 
+test('what was handed in on another phone is wiped on this one', async () => {
+  startCloud({ 'ballot.get': () => answered(view()) });
+  const { unmount } = render(<Vote />);
+  await choose(1);
+  const kept = () => [...phone.kept.keys()].filter((key) => key.startsWith('ballot:'));
+  expect(kept()).toHaveLength(1);
+  unmount();
+  startCloud({ 'ballot.get': () => answered(view({ handedIn: true })) });
+  render(<Vote />);
+  expect(await screen.findByText(/您的选票已在票箱里/)).toBeTruthy();
+  expect(kept()).toEqual([]);
+});
+
 test('a sheet of a ballot that was called off does not come into the new one', async () => {
   startCloud({ 'ballot.get': () => answered(view()) });
   const { unmount } = render(<Vote />);
@@ -118,6 +131,7 @@ test.each([
   ['it was called off', view({ state: 'cancelled', takesSheets: false }), '现在没有要投的评选'],
   ['the last day is over', view({ takesSheets: false }), /已经截止/],
   ['the reader is not of the group', view({ handedIn: null }), /您不用投/],
+  ['all candidates are the reader’s own', view({ choices: 0 }), '候选都有您参与，您不用投。'],
   ['a tie is open', view({ state: 'tied', takesSheets: false }), /最后名额有并列/],
 ])('where %s there is nothing to fill in', async (_what, ballot, words) => {
   startCloud({ 'ballot.get': () => answered(ballot) });
