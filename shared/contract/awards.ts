@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { fen, month } from '../model/common';
+import { day, fen, month } from '../model/common';
+import { entryKinds } from '../model/ledger';
 import type { Endpoint } from './endpoint';
 import { cursor, page } from './page';
 import { moment } from './views';
@@ -43,6 +44,7 @@ export const awardEntry = z.object({
   amountFen: fen,
   at: moment,
   month,
+  kind: z.enum(entryKinds),
   clause: z.string(),
   suggestionId: z.string().nullable(),
   suggestionTitle: z.string().nullable(),
@@ -60,12 +62,16 @@ export const myAwards = z.object({
 });
 export type MyAwards = z.infer<typeof myAwards>;
 
+/** The running month as a batch of it would be if it ended now. */
+export const runningMonth = batchView.pick({ month: true, people: true, entries: true, amountFen: true, capitals: true, units: true }).extend({ confirmableFrom: day });
+export type RunningMonth = z.infer<typeof runningMonth>;
+
 const ofMonth = z.strictObject({ month });
 
 /** The monthly batches of per-item awards 逐条奖励. */
 export const awardEndpoints = {
   'awards.mine': {
-    what: 'The caller’s per-item awards of this month, each with its source, and the batches paid before',
+    what: 'The caller’s awards of this month, each with its source, and the monthly batches paid before',
     input: z.strictObject({}), output: myAwards, who: ['employee'], refusals: [],
   },
   'awards.batches': {
@@ -75,6 +81,10 @@ export const awardEndpoints = {
   'awards.pending': {
     what: 'The months up to which a next batch may reach, earliest first; none while one is not confirmed',
     input: z.strictObject({}), output: z.object({ months: z.array(month) }), who: ['office'], refusals: [],
+  },
+  'awards.running': {
+    what: 'What the month that is not over yet holds so far, by unit, and from which day on it may be confirmed; makes nothing',
+    input: z.strictObject({}), output: runningMonth, who: ['office', 'leader'], refusals: [],
   },
   'awards.prepare': {
     what: 'Begin the sheet of a month that is over; asked again, it answers how far that is',

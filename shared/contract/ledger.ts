@@ -52,7 +52,7 @@ export const recountView = z.object({
   people: number,
   entries: number,
   sums: z.array(z.object({ book, year: number, account: z.string(), amount: number })),
-  differences: z.array(z.object({ personId: z.string(), year: number, cached: sums.nullable(), counted: sums })),
+  differences: z.array(z.object({ personId: z.string(), personName: z.string(), workNumber: z.string(), year: number, cached: sums.nullable(), counted: sums })),
   differenceCount: number,
   startedByName: z.string().nullable(),
   startedAt: moment,
@@ -61,7 +61,7 @@ export const recountView = z.object({
 export type RecountView = z.infer<typeof recountView>;
 
 export const repairView = z.object({
-  id: z.string(), personId: z.string(), year: number, before: sums.nullable(), after: sums, words: z.string(), byName: z.string(), at: moment,
+  id: z.string(), personId: z.string(), personName: z.string(), workNumber: z.string(), year: number, before: sums.nullable(), after: sums, words: z.string(), byName: z.string(), at: moment,
 });
 export type RepairView = z.infer<typeof repairView>;
 

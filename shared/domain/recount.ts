@@ -1,5 +1,6 @@
 import type { Account, Entry } from '../model/ledger';
 import type { Difference, KindSum, Recount } from '../model/recount';
+import type { Person } from '../model/person';
 import { changeForPerson } from './ledger';
 
 const differencesKept = 100;
@@ -64,9 +65,20 @@ function differencesIn(entries: readonly Entry[], accounts: readonly Account[]):
     const [counted, cached] = [countedOf(group), account ? { points: account.points, awardsFen: account.awardsFen } : null];
     const same = (cached ?? none).points === counted.points && (cached ?? none).awardsFen === counted.awardsFen;
     const [personId = '', year] = key.split(' ');
-    return same ? [] : [{ personId, year: Number(year), cached, counted }];
+    return same ? [] : [{ personId, personName: '', workNumber: '', year: Number(year), cached, counted }];
   });
 }
+
+type OnRoster = Pick<Person, '_id' | 'name' | 'workNumber'>;
+
+/** Those that differ, called as people call them. */
+export const namedDifferences = (recount: Recount, people: readonly OnRoster[]): Recount => ({
+  ...recount,
+  differences: recount.differences.map((one) => {
+    const person = people.find(({ _id }) => _id === one.personId);
+    return person ? { ...one, personName: person.name, workNumber: person.workNumber } : one;
+  }),
+});
 
 function addSums(before: readonly KindSum[], entries: readonly Entry[]): KindSum[] {
   const sums = new Map(before.map((sum) => [`${sum.book} ${sum.year} ${sum.account}`, sum]));

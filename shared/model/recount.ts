@@ -5,9 +5,13 @@ import { stored } from './common';
 const kindSum = z.object({ book: z.enum(['points', 'money']), year: z.number().int(), account: z.string(), amount: z.number().int() });
 export type KindSum = z.infer<typeof kindSum>;
 
+/** As people say it; empty in what was stored before it was kept, and for somebody who is not on the roster. */
+const named = { personName: z.string().default(''), workNumber: z.string().default('') };
+
 /** A person's year whose cached sums are not what the entries say. */
 const difference = z.object({
   personId: z.string(),
+  ...named,
   year: z.number().int(),
   /** As cached; `null` where there is no account at all. */
   cached: z.object({ points: z.number().int(), awardsFen: z.number().int() }).nullable(),
@@ -40,6 +44,7 @@ export const repair = z.object({
   _id: z.string(),
   ...stored,
   personId: z.string(),
+  ...named,
   year: z.number().int(),
   before: difference.shape.cached,
   after: difference.shape.counted,

@@ -73,6 +73,17 @@ test('a correction of a confirmed month falls into the next batch; the sheet tha
   expect((await plant.does('zhou', 'awards.batch', { month: '2026-04' })).capitals).toBe('负伍拾元整');
 });
 
+test('the running month is shown as it would be, and from when it may be confirmed; nothing is made by looking', async () => {
+  at('2026-03-10T12:00:00');
+  await adopt(await ready(), 'first');
+  await adopt(await ready(), 'third');
+  expect(await plant.does('wu', 'awards.running', {})).toEqual({
+    month: '2026-03', people: 1, entries: 2, amountFen: 15_000, capitals: '壹佰伍拾元整', confirmableFrom: '2026-04-01',
+    units: [{ id: 'stamping', name: '冲压分厂', people: 1, entries: 2, amountFen: 15_000 }],
+  });
+  expect((await plant.does('zhou', 'awards.batches', {})).items).toEqual([]);
+});
+
 test('tapped twice, and by two of the office at once, it is one batch, confirmed once', async () => {
   await adoptedInMarch(plant);
   const prepared = await Promise.all(Array.from({ length: 6 }, () => plant.outcome('zhou', 'awards.prepare', { month: '2026-03' })));

@@ -68,11 +68,11 @@ test('a wrong balance is reported and left alone, until the office sets it right
   await suggestionIn(plant, 'completed');
   const year = await spoilAccount(plant, 5);
   const { differences } = await recountAll(plant);
-  expect(differences).toEqual([{ personId: idOf('lin'), year, cached: { points: 9, awardsFen: 8_000 }, counted: { points: 4, awardsFen: 8_000 } }]);
+  expect(differences).toEqual([{ personId: idOf('lin'), personName: '林小满', workNumber: 'LIN', year, cached: { points: 9, awardsFen: 8_000 }, counted: { points: 4, awardsFen: 8_000 } }]);
   expect((await plant.does('lin', 'points.get', {})).balance).toBe(9);
   const call = { requestId: plant.newId(), personId: idOf('lin'), year, words: '按分录重算' };
   const repaired = await plant.does('zhou', 'ledger.repair', call);
-  expect(repaired).toMatchObject({ before: { points: 9 }, after: { points: 4 }, byName: '周敏' });
+  expect(repaired).toMatchObject({ personName: '林小满', workNumber: 'LIN', before: { points: 9 }, after: { points: 4 }, byName: '周敏' });
   expect(await plant.does('zhou', 'ledger.repair', call)).toEqual(repaired);
   expect((await plant.does('lin', 'points.get', {})).balance).toBe(4);
   expect((await recountAll(plant)).differenceCount).toBe(0);

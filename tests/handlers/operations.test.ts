@@ -31,7 +31,7 @@ test('a list costs at most three operations, also the office’s', () => {
   expect(beyond(3, 'suggestion.mine', 'queue.list', 'inbox.list', 'inbox.unread', 'points.get', 'people.search', 'people.colleagues', 'org.units', 'roster.job', 'roles.get', 'roles.holders', 'roles.changes', 'quality.', 'blind.')).toEqual([]);
   expect(beyond(3, 'suggestion.mine', 'queue.list', 'points.get', 'people.search', 'org.units', 'roster.job', 'policy', 'calendar')).toEqual([]);
   expect(beyond(3, 'duplicates.check', 'messages.get', 'secrecy.words', 'secrecy.hashes')).toEqual([]);
-  expect(beyond(3, 'trial.step', 'ledger.recounts', 'awards.batches', 'awards.pending', 'awards.lines')).toEqual([]);
+  expect(beyond(3, 'trial.step', 'ledger.recounts', 'awards.batches', 'awards.pending', 'awards.lines', 'awards.mine', 'annual.cases', 'annual.proposals', 'annual.people')).toEqual([]);
 });
 
 test('the first call of a day finds the rules in one operation more, and no later one does', async () => {
@@ -93,6 +93,11 @@ describe('among hundreds, a page reads what it shows', () => {
     const documents = await documentsRead(() => plant.store.transact((transaction) => peopleAround(keys, transaction)));
     expect(documents).toBeLessThanOrEqual(10);
   });
+});
+
+test('a year’s awards, read whole from everything they rest on, cost at most ten operations; a decision on them no more than sixteen', () => {
+  expect(beyond(10, 'annual.get', 'annual.unit', 'annual.lines')).toEqual([]);
+  expect(beyond(16, 'annual.choose', 'annual.wages', 'annual.congress', 'annual.setTopic')).toEqual([]);
 });
 
 test('no collection has more indexes than the platform allows', () => {

@@ -81,6 +81,7 @@ const table: Record<EndpointName, string> = {
   'awards.mine':                  'b b l  y y y  y y y  y y  y y',
   'awards.batches':               'b b l  . . .  . . .  . .  y y',
   'awards.pending':               'b b l  . . .  . . .  . .  y .',
+  'awards.running':               'b b l  . . .  . . .  . .  y y',
   'awards.prepare':               'b b l  . . .  . . .  . .  p .',
   'awards.step':                  'b b l  . . .  . . .  . .  n .',
   'awards.batch':                 'b b l  . . .  . . .  . .  n n',

@@ -24,6 +24,7 @@ const readers: readonly (readonly [EndpointName, Who])[] = [
   ['roles.get', 'zhou'], ['roles.holders', 'zhou'], ['roles.give', 'zhou'], ['roles.take', 'zhou'], ['roles.changes', 'zhou'],
   ['messages.get', 'lin'], ['messages.note', 'lin'],
   ['ledger.recounts', 'zhou'], ['trial.step', 'zhou'], ['awards.mine', 'lin'], ['awards.batches', 'zhou'], ['awards.pending', 'zhou'], ['awards.lines', 'zhou'],
+  ...(['annual.get', 'annual.unit', 'annual.cases', 'annual.choose', 'annual.wages', 'annual.proposals', 'annual.congress', 'annual.people', 'annual.setTopic', 'annual.lines'] as const).map((endpoint) => [endpoint, 'zhou'] as const),
   ['secrecy.words', 'zhou'], ['secrecy.setWords', 'zhou'], ['secrecy.hashes', 'lin'],
   ['phrases.get', 'zhou'], ['phrases.set', 'zhou'], ['policy.current', 'lin'], ['policy.get', 'zhou'], ['policy.preview', 'zhou'], ['calendar.get', 'zhou'],
   ['blind.list', 'fang'], ['quality.plant', 'zhou'], ['quality.scopes', 'zhou'], ['quality.scope', 'sun'], ['quality.mine', 'he'], ['quality.cases', 'sun'], ['quality.signals', 'zhou'],

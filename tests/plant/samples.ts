@@ -114,6 +114,7 @@ export const samples: { readonly [E in EndpointName]: Input<E> } = {
   'awards.mine': {},
   'awards.batches': {},
   'awards.pending': {},
+  'awards.running': {},
   'awards.prepare': { month: '2020-01' },
   'awards.step': { month: '2020-01' },
   'awards.batch': { month: '2020-01' },

@@ -16,6 +16,6 @@ export const awardLineOf = ({ personId, workNumber, name, unitName, entries, amo
   ({ personId, workNumber, name, unitName, entries, amountFen, months });
 
 export function awardEntryOf(entry: Entry): AwardEntry {
-  const { _id, at, month, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion } = entry;
-  return { id: _id, amountFen: changeForPerson(entry), at: at.toISOString(), month, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion };
+  const { _id, at, month, kind, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion } = entry;
+  return { id: _id, amountFen: changeForPerson(entry), at: at.toISOString(), month, kind, clause, suggestionId, suggestionTitle, suggestionNumber, policyVersion };
 }

@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import type { MyAwards } from '#shared/contract/awards';
 import type { Answered, Parsed } from '#shared/contract/index';
 import { officeKey } from '#shared/domain/actor';
-import { confirmBatch, pendingMonths } from '#shared/domain/awards/batch';
-import { monthOf } from '#shared/domain/time';
+import { confirmBatch, pendingMonths, runningSums } from '#shared/domain/awards/batch';
+import { inCapitals } from '#shared/domain/awards/capitals';
+import { changeForPerson } from '#shared/domain/ledger';
+import { monthOf, monthsLater, yearOf } from '#shared/domain/time';
+import type { AwardBatch } from '#shared/model/awardBatch';
+import type { Entry } from '#shared/model/ledger';
 import { ok, refuse } from '#shared/result';
 import { begin, firstUnpaidMonth, latestBatch, stepBatch } from '../awards/gather';
 import { awardEntryOf, awardLineOf, batchViewOf } from '../awards/views';
 import { payrollOf } from '../awards/payroll';
 import type { Context } from '../context';
+import { everyPage } from '../everyPage';
 
 const batchesAPage = 24;
 const linesAPage = 50;
@@ -24,6 +30,21 @@ export async function pending(_input: object, { store, now }: Context): Promise<
   const latest = await latestBatch(store);
   const isOpen = latest !== null && latest.state !== 'confirmed';
   return ok({ months: isOpen ? [] : pendingMonths(await firstUnpaidMonth(store, latest), now) });
+}
+
+/** What the database compares a field with at once. */
+const idsAtOnce = 500;
+
+export async function running(_input: object, { store, now }: Context): Promise<Answered<'awards.running'>> {
+  const month = monthOf(now);
+  const entries = await everyPage(store, 'entries', { where: { kind: 'perItem', month }, orderBy: { field: 'personId', direction: 'asc' } });
+  const ids = [...new Set(entries.map(({ personId }) => personId))];
+  const roster = [];
+  for (let start = 0; start < ids.length; start += idsAtOnce) {
+    roster.push(...await store.pick('people', ['_id', 'workNumber', 'name', 'unitId', 'unitName'], { where: { _id: { in: ids.slice(start, start + idsAtOnce) } }, limit: idsAtOnce }));
+  }
+  const { units, ...sums } = runningSums(entries, roster);
+  return ok({ month, ...sums, units: [...units], capitals: inCapitals(sums.amountFen), confirmableFrom: `${monthsLater(month, 1)}-01` });
 }
 
 export async function prepare({ month }: Parsed<'awards.prepare'>, context: Context): Promise<Answered<'awards.prepare'>> {
@@ -84,17 +105,24 @@ export async function sheetOfBatch({ month }: Parsed<'awards.sheet'>, { store, f
   return ok({ name, url: (await files.urls([fileId])).get(fileId) ?? '' });
 }
 
+/** This month and the year it lies in, with the year before: as far back as the latest batches reach. */
 export async function mine(_input: object, { store, caller, now }: Context): Promise<Answered<'awards.mine'>> {
   const month = monthOf(now);
-  const [entries, lines, batches] = await Promise.all([
-    store.find('entries', { where: { kind: 'perItem', month, personId: caller._id }, limit: entriesOfPerson }),
-    store.find('awardLines', { where: { personId: caller._id }, orderBy: { field: 'batchId', direction: 'desc' }, limit: batchesOfPerson }),
+  const [entries, batches] = await Promise.all([
+    store.find('entries', {
+      where: { personId: caller._id, year: { in: [yearOf(now), yearOf(now) - 1] }, book: 'money' }, orderBy: { field: 'at', direction: 'desc' }, limit: entriesOfPerson,
+    }),
     store.find('awardBatches', { where: {}, orderBy: { field: '_id', direction: 'desc' }, limit: batchesAPage }),
   ]);
-  const items = entries.map(awardEntryOf).sort((a, b) => b.at.localeCompare(a.at));
-  const paid = lines.flatMap(({ batchId, amountFen, entries: count }) => {
-    const confirmedAt = batches.find(({ _id }) => _id === batchId)?.confirmedAt;
-    return confirmedAt ? [{ month: batchId, amountFen, entries: count, confirmedAt: confirmedAt.toISOString() }] : [];
+  const items = entries.filter((entry) => entry.month === month).map(awardEntryOf);
+  return ok({ month, amountFen: items.reduce((sum, { amountFen }) => sum + amountFen, 0), entries: items, paid: paidIn(batches, entries).slice(0, batchesOfPerson) });
+}
+
+/** What the confirmed batches held for one person: a batch is a span of months, so that its part can be read off the entries. */
+function paidIn(batches: readonly AwardBatch[], entries: readonly Entry[]): MyAwards['paid'] {
+  return batches.flatMap(({ _id, after, confirmedAt }) => {
+    const inside = entries.filter(({ kind, month }) => kind === 'perItem' && month > after && month <= _id);
+    if (!confirmedAt || inside.length === 0) return [];
+    return [{ month: _id, amountFen: inside.reduce((sum, entry) => sum + changeForPerson(entry), 0), entries: inside.length, confirmedAt: confirmedAt.toISOString() }];
   });
-  return ok({ month, amountFen: items.reduce((sum, { amountFen }) => sum + amountFen, 0), entries: items, paid });
 }

@@ -3,7 +3,7 @@ import type { ContextOf } from '../context';
 import { annualAwards, annualCases, annualUnit, chooseCongress, chooseUnits, proposals, typeWages } from './annual';
 import { annualLines, annualSheet, confirmAnnual, correctLine, nextList, stepOfAnnual } from './annualPayment';
 import { changeTopic, listedPeople, topic } from './annualTopics';
-import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, sheetOfBatch, step as stepBatch } from './awards';
+import { batch, batches, confirm, entriesOfLine, lines, mine as myAwards, pending, prepare, running, sheetOfBatch, step as stepBatch } from './awards';
 import { ballotCandidates, getBallot, handIn } from './ballot';
 import { cancelBallot, closeBallot, extendBallot, openBallot, settleBallot } from './ballotOffice';
 import { bind, issue, sheet } from './binding';
@@ -142,6 +142,7 @@ export const handlers: Handlers = {
   'awards.mine': myAwards,
   'awards.batches': batches,
   'awards.pending': pending,
+  'awards.running': running,
   'awards.prepare': prepare,
   'awards.step': stepBatch,
   'awards.batch': batch,

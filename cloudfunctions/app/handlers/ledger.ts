@@ -94,5 +94,5 @@ function recountViewOf({ _id, state, people, entries, sums, differences, differe
   };
 }
 
-const repairViewOf = ({ _id, personId, year, before, after, words, byName, at }: Repair): RepairView =>
-  ({ id: _id, personId, year, before, after, words, byName, at: at.toISOString() });
+const repairViewOf = ({ _id, personId, personName, workNumber, year, before, after, words, byName, at }: Repair): RepairView =>
+  ({ id: _id, personId, personName, workNumber, year, before, after, words, byName, at: at.toISOString() });

@@ -1,4 +1,4 @@
-import { countPortion } from '#shared/domain/recount';
+import { countPortion, namedDifferences } from '#shared/domain/recount';
 import { dayOf } from '#shared/domain/time';
 import type { Recount } from '#shared/model/recount';
 import { ok, refuse, type Result } from '#shared/result';
@@ -40,8 +40,11 @@ export function stepRecount(store: Store, id: string, now: Date): Promise<Result
     const next = countPortion(recount, {
       entries: { items: entries, full: entries.length === pageSize }, accounts: { items: accounts, full: accounts.length === pageSize },
     }, now);
-    await transaction.replace('recounts', next);
-    return ok(next);
+    const ids = next.differences.filter(({ personName }) => personName === '').map(({ personId }) => personId);
+    const people = ids.length === 0 ? [] : await transaction.pick('people', ['_id', 'name', 'workNumber'], { where: { _id: { in: ids } }, limit: ids.length });
+    const named = namedDifferences(next, people);
+    await transaction.replace('recounts', named);
+    return ok(named);
   });
 }
 

@@ -40,7 +40,9 @@ function repairAccount({ requestId, personId, year, words }: Asked, { store, cal
     const after = countedOf(entries);
     const before = account ? { points: account.points, awardsFen: account.awardsFen } : null;
     if ((before?.points ?? 0) === after.points && (before?.awardsFen ?? 0) === after.awardsFen) return refuse('nothingToCorrect');
-    const repair: Repair = { _id: requestId, schema: 1, version: 1, personId, year, before, after, words, byId: caller._id, byName: caller.name, at: now, inputHash };
+    const [person] = await transaction.pick('people', ['name', 'workNumber'], { where: { _id: personId }, limit: 1 });
+    const named = { personName: person?.name ?? '', workNumber: person?.workNumber ?? '' };
+    const repair: Repair = { _id: requestId, schema: 1, version: 1, personId, ...named, year, before, after, words, byId: caller._id, byName: caller.name, at: now, inputHash };
     if (account) await transaction.replace('accounts', { ...account, ...after });
     else await transaction.insert('accounts', [{ _id, schema: 1, version: 1, personId, year, ...after }]);
     await transaction.insert('repairs', [repair]);

@@ -91,7 +91,7 @@ type Sums = Pick<UnitSum, 'people' | 'entries' | 'amountFen'>;
 const plus = <T extends Sums>(one: T, more: Sums): T =>
   ({ ...one, people: one.people + more.people, entries: one.entries + more.entries, amountFen: one.amountFen + more.amountFen });
 
-function addUp(batch: AwardBatch, { unitId, unitName }: AwardLine, more: Sums): AwardBatch {
+function addUp<T extends Sums & { readonly units: readonly UnitSum[] }>(batch: T, { unitId, unitName }: AwardLine, more: Sums): T {
   const unit = batch.units.find(({ id }) => id === unitId) ?? { id: unitId, name: unitName, people: 0, entries: 0, amountFen: 0 };
   const others = batch.units.filter(({ id }) => id !== unitId);
   return { ...plus(batch, more), units: [...others, plus(unit, more)].sort((a, b) => a.id.localeCompare(b.id)) };
@@ -101,6 +101,16 @@ function placeAfter({ _id, cursor }: AwardBatch, lastPerson: string | undefined,
   if (!monthDone) return { state: 'gathering', cursor: { ...cursor, personId: lastPerson ?? cursor.personId } };
   if (cursor.month >= _id) return { state: 'ready', cursor };
   return { state: 'gathering', cursor: { month: monthsLater(cursor.month, 1), personId: '' } };
+}
+
+/** What the entries of one month come to by unit, without a batch of it: the units in which their people are now. */
+export function runningSums(entries: readonly Entry[], roster: Found['roster']): Sums & { readonly units: readonly UnitSum[] } {
+  const begun = { people: 0, entries: 0, amountFen: 0, units: [] as UnitSum[] };
+  return [...new Set(entries.map(({ personId }) => personId))].reduce((sums, personId) => {
+    const own = entries.filter((entry) => entry.personId === personId);
+    const line = emptyLine('', personId, roster.find(({ _id }) => _id === personId));
+    return addUp(sums, line, { people: 1, entries: own.length, amountFen: own.reduce((sum, entry) => sum + changeForPerson(entry), 0) });
+  }, begun);
 }
 
 /** Confirms a sheet as it was looked at. Refusal `batchNotReady`; one that is confirmed stays as it is. */

@@ -15,7 +15,7 @@ const batch = (change: Partial<BatchView> = {}): BatchView => ({
 const ok = <T,>(data: T) => ({ ok: true, data });
 const offline = () => { cloud.online = false; };
 const lin = { personId: 'p1', workNumber: 'A1', name: '林小满', unitName: '冲压分厂', entries: 2, amountFen: -3_000, months: [{ month: '2026-09', entries: 1, amountFen: 8_000 }, { month: '2026-10', entries: 1, amountFen: -11_000 }] };
-const entry = { id: 'money:perItem:s1:1', amountFen: 12_000, at: '2026-10-08T02:00:00.000Z', month: '2026-10', clause: '逐条奖励：被采纳且可实施', suggestionId: 's1', suggestionTitle: '双手按钮', suggestionNumber: '261008-7K3M', policyVersion: 'v1' };
+const entry = { id: 'money:perItem:s1:1', amountFen: 12_000, at: '2026-10-08T02:00:00.000Z', month: '2026-10', kind: 'perItem' as const, clause: '逐条奖励：被采纳且可实施', suggestionId: 's1', suggestionTitle: '双手按钮', suggestionNumber: '261008-7K3M', policyVersion: 'v1' };
 const asked = (endpoint: string) => cloud.asked.filter((call) => call.endpoint === endpoint).map(({ input }) => input);
 
 beforeEach(() => startPhone());
@@ -36,6 +36,16 @@ test('each batch says its sum and where it stands; whoever may not begin one is 
   expect(screen.queryByTestId('prepare')).toBeNull();
   await userEvent.click(screen.getByTestId('batch'));
   expect(phone.went).toEqual(['/packages/awards/batch/index?month=2026-10']);
+});
+
+test('the running month is previewed by unit and says from when it may be confirmed', async () => {
+  const { month: _month, after: _after, state: _state, preparedByName: _name, preparedAt: _at, confirmedByName: _by, confirmedAt: _done, ...sums } = batch();
+  startCloud({ 'awards.batches': () => ok({ items: [], next: null }), 'awards.running': () => ok({ ...sums, month: '2026-11', confirmableFrom: '2026-12-01' }) });
+  render(<Awards />);
+  expect((await screen.findByTestId('running')).textContent).toContain('2026年11月到现在为止（预览）170 元2 人，3 笔');
+  expect(screen.getByTestId('running').textContent).toContain('12月1日起可以做表、确认');
+  await userEvent.click(screen.getByTestId('running-units'));
+  expect(screen.getByTestId('running-unit').textContent).toBe('冲压分厂2 人，3 笔170 元');
 });
 
 test('why a sheet cannot be begun is said where it was asked', async () => {
@@ -136,6 +146,15 @@ test('a person sees this month’s awards with their source and what was confirm
   expect(screen.getByTestId('paid').textContent).toContain('2026年10月发放表');
   await userEvent.click(screen.getByTestId('award-source'));
   expect(phone.went).toEqual(['/packages/suggestion/detail/index?id=s1']);
+});
+
+test('an annual award stands in the month in which it was made, and leads to where it comes from', async () => {
+  const annual = { ...entry, id: 'money:annualSpecialist:2026:p1', kind: 'annualSpecialist' as const, amountFen: 70_000, clause: '专项奖励：2026 年度专员', suggestionId: null, suggestionTitle: null, suggestionNumber: null };
+  startCloud({ 'awards.mine': () => ok({ month: '2027-01', amountFen: 70_000, entries: [annual], paid: [] }) });
+  render(<MonthAward />);
+  expect((await screen.findByTestId('award-source')).textContent).toBe('专项奖励：2026 年度专员+700 元');
+  await userEvent.click(screen.getByTestId('award-source'));
+  expect(phone.went).toEqual(['/packages/awards/entry/index?id=money:annualSpecialist:2026:p1']);
 });
 
 test('whoever has no award yet sees no empty card', async () => {

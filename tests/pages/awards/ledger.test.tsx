@@ -13,7 +13,7 @@ const traced: EntryView = {
   suggestionTitle: '双手按钮', suggestionNumber: '261008-7K3M', prizeName: null, award: null, reversedBy: 'reverse:money:perItem:s1:1', reverses: null,
   cause: { move: 'adopt', byName: '孙立', as: 'specialist', at: '2026-10-08T02:00:00.000Z', words: '同意实施' }, batch: { month: '2026-10', confirmed: true },
 };
-const wrong = { personId: 'p-lin', year: 2026, cached: { points: 9, awardsFen: 0 }, counted: { points: 4, awardsFen: 0 } };
+const wrong = { personId: 'p-lin', personName: '林小满', workNumber: 'LIN', year: 2026, cached: { points: 9, awardsFen: 0 }, counted: { points: 4, awardsFen: 0 } };
 const recount = (change: Partial<RecountView> = {}): RecountView => ({
   id: 'night-2026-11-22', state: 'finished', people: 12, entries: 34, differences: [], differenceCount: 0, startedByName: null,
   sums: [{ book: 'points', year: 2026, account: 'issuer', amount: -4 }, { book: 'points', year: 2026, account: 'person', amount: 4 }],
@@ -84,7 +84,8 @@ test('an account that differs is set right only with a reason, and a refusal is 
   const replies = [{ ok: false, refusal: 'nothingToCorrect', message: '没有改动任何内容' }, ok({})];
   startCloud({ ...ledger(recount({ differences: [wrong], differenceCount: 1 })), 'ledger.repair': () => replies.shift() });
   render(<Ledger />);
-  await userEvent.click(await screen.findByTestId('repair-open'));
+  expect((await screen.findByTestId('difference')).textContent).toContain('林小满 LIN，2026 年');
+  await userEvent.click(screen.getByTestId('repair-open'));
   fireEvent.change(screen.getByTestId('repair-words'), { target: { value: '数据库恢复时漏了一笔' } });
   await userEvent.click(screen.getByTestId('repair-sure'));
   expect(await screen.findByText('没有改动任何内容')).toBeTruthy();

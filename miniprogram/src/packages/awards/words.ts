@@ -8,3 +8,7 @@ export function amountWords({ book, amount }: { book: 'points' | 'money'; amount
   const size = book === 'money' ? `${yuanOf(Math.abs(amount))} 元` : `${Math.abs(amount)} 分`;
   return `${amount < 0 ? '−' : '+'}${size}`;
 }
+
+/** Somebody in the books, by name and work number; by the id where nobody of that id is on the roster. */
+export const personWords = ({ personId, personName, workNumber }: { personId: string; personName: string; workNumber: string }): string =>
+  (personName === '' ? personId : `${personName} ${workNumber}`);

@@ -21,7 +21,7 @@ export function MonthAward() {
       <Card title={`本月奖励（${monthWords(month)}）：${yuanOf(amountFen)} 元`}>
         {entries.length === 0 && <View className={s.soft}>这个月还没有新的奖励。</View>}
         {entries.map((entry) => <Source key={entry.id} entry={entry} />)}
-        {entries.length > 0 && <View className={s.soft}>月底过后由办公室核对、确认，随工资发放。</View>}
+        {entries.some(({ kind }) => kind === 'perItem') && <View className={s.soft}>逐条奖励月底过后由办公室核对、确认，随工资发放。</View>}
         {paid.map((one) => (
           <View key={one.month} className={s.head} data-testid='paid'>
             <View className={s.soft}>{monthWords(one.month)}发放表，{dayWords(one.confirmedAt)}已确认</View>
@@ -33,16 +33,17 @@ export function MonthAward() {
   );
 }
 
-function Source({ entry: { amountFen, clause, suggestionId, suggestionTitle } }: { entry: MyAwards['entries'][number] }) {
-  const open = () => Taro.navigateTo({ url: `/packages/suggestion/detail/index?id=${suggestionId ?? ''}` });
+/** An award for a suggestion leads to it, any other to where it comes from. */
+function Source({ entry: { id, kind, amountFen, clause, suggestionId, suggestionTitle } }: { entry: MyAwards['entries'][number] }) {
+  const open = () => Taro.navigateTo({ url: kind === 'perItem' && suggestionId ? `/packages/suggestion/detail/index?id=${suggestionId}` : `/packages/awards/entry/index?id=${id}` });
   return (
     <View className={s.entry} data-testid='award-source' hoverClass={s.pressed} onClick={() => void open()}
-      {...aria({ role: 'button', label: `${suggestionTitle ?? ''}，${yuanOf(amountFen)} 元` })}>
+      {...aria({ role: 'button', label: `${suggestionTitle ?? clause}，${yuanOf(amountFen)} 元` })}>
       <View className={s.head}>
-        <View className={s.clause}>{suggestionTitle}</View>
+        <View className={s.clause}>{suggestionTitle ?? clause}</View>
         <View className={`${s.figure} ${amountFen < 0 ? s.taken : ''}`}>{amountFen < 0 ? '−' : '+'}{yuanOf(Math.abs(amountFen))} 元</View>
       </View>
-      <View className={s.soft}>{clause}</View>
+      {suggestionTitle && <View className={s.soft}>{clause}</View>}
     </View>
   );
 }

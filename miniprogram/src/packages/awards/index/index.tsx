@@ -12,6 +12,7 @@ import { usePages } from '../../../hooks/usePages';
 import { usePullToReload } from '../../../hooks/usePullToReload';
 import s from '../awards.module.scss';
 import { NextBatch } from './NextBatch';
+import { Running } from './Running';
 import { stateWords } from '../words';
 
 const openBatch = (month: string) => Taro.navigateTo({ url: `/packages/awards/batch/index?month=${month}` });
@@ -25,6 +26,7 @@ export default function Awards() {
       {(batches) => (
         <>
           <NextBatch onBegun={openBatch} />
+          <Running />
           {batches.items.length === 0 && <Notice kind='note' text='还没有做过发放表。被采纳且可实施的建议，奖励归到采纳的那个月；月份结束后在这里做表、确认。' />}
           <Cards>{batches.items.map((batch) => <BatchCard key={batch.month} batch={batch} />)}</Cards>
           <More next={batches.next} more={more} failed={moreFailed} />

@@ -10,6 +10,7 @@ import { Sheet } from '../../../components/Sheet';
 import { TextArea } from '../../../components/TextArea';
 import { yuanOf } from '../../../format/money';
 import s from '../awards.module.scss';
+import { personWords } from '../words';
 
 type Sums = RecountView['differences'][number]['counted'];
 export const sumsWords = ({ points, awardsFen }: Sums): string => `${points} 分、${yuanOf(awardsFen)} 元`;
@@ -32,13 +33,13 @@ export function Difference({ difference, onRepaired }: { difference: RecountView
   return (
     <View className={s.line} data-testid='difference'>
       <View className={s.grow}>
-        <View>{personId}，{year} 年</View>
+        <View>{personWords(difference)}，{year} 年</View>
         <View className={s.soft}>账户：{cached ? sumsWords(cached) : '没有'}；分录合计：{sumsWords(counted)}</View>
       </View>
       <BigButton id={`repair-${personId}-${year}`} data-testid='repair-open' label='改正' kind='quiet' onTap={() => setAsking(true)} />
       {asking && (
         <Sheet title='把账户改成分录的合计？' onClose={() => setAsking(false)}>
-          <View className={s.paragraph}>{personId}，{year} 年：{cached ? sumsWords(cached) : '没有账户'} → {sumsWords(counted)}</View>
+          <View className={s.paragraph}>{personWords(difference)}，{year} 年：{cached ? sumsWords(cached) : '没有账户'} → {sumsWords(counted)}</View>
           <TextArea id='repair-words' label='查明的原因' value={words} onChange={setWords} max={500} />
           {failure && <Notice text={failure.message} />}
           <BigButton id='repair-sure' data-testid='repair-sure' label='确定改正' onTap={repair} />

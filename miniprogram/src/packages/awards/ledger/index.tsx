@@ -7,6 +7,7 @@ import { Page } from '../../../components/Page';
 import { momentWords } from '../../../format/time';
 import { useAnswer } from '../../../hooks/useAnswer';
 import s from '../awards.module.scss';
+import { personWords } from '../words';
 import { Difference, sumsWords } from './Difference';
 import { ExportBooks } from './ExportBooks';
 import { Recount } from './Recount';
@@ -46,9 +47,9 @@ function Repairs({ repairs }: { repairs: Recounts['repairs'] }) {
   return (
     <Card title='改正记录'>
       <Notice kind='note' text='改正只把账户余额改成分录的合计，分录本身从不改动。' />
-      {repairs.map(({ id, personId, year, before, after, words, byName, at }) => (
+      {repairs.map(({ id, year, before, after, words, byName, at, ...person }) => (
         <View key={id} className={s.line} data-testid='repair'>
-          <View className={s.grow}>{personId}，{year} 年：{before ? sumsWords(before) : '没有账户'} → {sumsWords(after)}</View>
+          <View className={s.grow}>{personWords(person)}，{year} 年：{before ? sumsWords(before) : '没有账户'} → {sumsWords(after)}</View>
           <View className={s.soft}>{byName} {momentWords(at)}：{words}</View>
         </View>
       ))}
