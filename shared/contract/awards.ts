@@ -63,8 +63,7 @@ export const myAwards = z.object({
 export type MyAwards = z.infer<typeof myAwards>;
 
 /** The running month as a batch of it would be if it ended now. */
-export const runningMonth = batchView.pick({ month: true, people: true, entries: true, amountFen: true, capitals: true, units: true }).extend({ confirmableFrom: day });
-export type RunningMonth = z.infer<typeof runningMonth>;
+const runningMonth = batchView.pick({ month: true, people: true, entries: true, amountFen: true, capitals: true, units: true }).extend({ confirmableFrom: day });
 
 const ofMonth = z.strictObject({ month });
 
