@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { SuggestionLine } from '#shared/contract/views';
 import { categoryLabels } from '#shared/text/labels';
 import { dayWords } from '../format/time';
 import { Card } from './Card';
+import { MetaLine, StandingLine } from './CardLines';
 import { Seal } from './Seal';
 import s from './SuggestionCard.module.scss';
 
@@ -18,15 +19,9 @@ export function SuggestionCard({ line, showAuthor = false, url = `/packages/sugg
         <View className={s.title}>{line.title}</View>
         <Seal status={line.status} grade={line.grade} />
       </View>
-      <View className={s.meta}>
-        {showAuthor && <Text className={s.part}>{line.authorName} · {line.teamName ?? line.unitName}</Text>}
-        <Text className={s.part}>{categoryLabels[line.category]}</Text>
-        <Text className={s.part}>{dayWords(line.submittedAt)}提交</Text>
-      </View>
+      <MetaLine parts={[...(showAuthor ? [`${line.authorName} · ${line.teamName ?? line.unitName}`] : []), categoryLabels[line.category], `${dayWords(line.submittedAt)}提交`]} />
       {line.heldBy !== '' && (
-        <View className={`${s.holder} ${line.overdue ? s.late : ''}`}>
-          在{line.heldBy}{line.dueAt && `，${dayWords(line.dueAt)}前${line.overdue ? '（已超期）' : ''}`}
-        </View>
+        <StandingLine late={line.overdue} text={`在${line.heldBy}${line.dueAt ? `，${dayWords(line.dueAt)}前${line.overdue ? '（已超期）' : ''}` : ''}`} />
       )}
     </Card>
   );

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { NoticeLine } from '#shared/contract/views';
 import { doneBy, statusLabels } from '#shared/text/labels';
 import { noticeWords } from '#shared/text/notices';
 import { Card } from '../../../components/Card';
+import { MetaLine, StandingLine } from '../../../components/CardLines';
 import { dayWords, momentWords } from '../../../format/time';
 import s from './NoticeCard.module.scss';
 
@@ -20,11 +21,8 @@ export function NoticeCard({ line }: { line: NoticeLine }) {
       </View>
       <View className={s.title}>《{title}》</View>
       {words !== '' && <View className={s.words}>{words}</View>}
-      <View className={s.meta}>
-        <Text className={s.part}>{momentWords(at)}</Text>
-        <Text className={s.part}>{doneBy({ byName, as })}</Text>
-      </View>
-      <View className={`${s.now} ${now?.overdue ? s.late : ''}`}>{now ? standing(now) : '这条建议现在与您无关，不能再打开'}</View>
+      <MetaLine parts={[momentWords(at), doneBy({ byName, as })]} />
+      <StandingLine late={now?.overdue ?? false} text={now ? standing(now) : '这条建议现在与您无关，不能再打开'} />
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { openInForm, unshelve } from '../../../drafts/shelf';
 import { useShelf } from '../../../drafts/useShelf';
 import { sendWaiting, takeBack } from '../../../outbox/sending';
 import { DraftCard } from './DraftCard';
+import s from './drafts.module.scss';
 
 const toForm = () => Taro.switchTab({ url: '/pages/suggest/index' });
 
@@ -46,7 +47,7 @@ export default function Drafts() {
   return (
     <Frame id='drafts'>
       {waiting.length > 0 && (
-        <View>
+        <View className={s.waiting}>
           <Notice kind='note' text={`${waiting.length} 条等着提交，有网时按先后自动发出，每条只提交一次`} />
           {waiting.map((draft) => <DraftCard key={draft.id} draft={draft} onWrite={write} />)}
           {offline && <Notice id='still-waiting' text='还没有发出去，请检查网络；有网时会自动再试' />}

@@ -7,6 +7,7 @@ import { aria } from '../../../components/aria';
 import { BigButton } from '../../../components/BigButton';
 import { More } from '../../../components/More';
 import { Notice } from '../../../components/Notice';
+import { Tick } from '../../../components/Tick';
 import { usePages } from '../../../hooks/usePages';
 import { GuardedArea } from '../../../secrecy/GuardedArea';
 import s from './moves.module.scss';
@@ -49,7 +50,7 @@ const groupsOf = ({ grants }: PersonRoles, group: ExpertGroup): ExpertGroup[] =>
 function ExpertRow({ person: { id, name, unitName }, groups, picked, onTap }: { person: PersonRoles; groups: ExpertGroup[]; picked: boolean; onTap: () => void }) {
   return (
     <View id={`expert-${id}`} data-testid='expert' className={s.expert} {...aria({ role: 'checkbox', label: `${name}，${picked ? '已选' : '未选'}` })} onClick={onTap}>
-      <View className={`${s.box} ${picked ? s.ticked : ''}`}>{picked && '✓'}</View>
+      <Tick on={picked} />
       <View>
         <View>{name}　{unitName}</View>
         <View className={s.soft}>{groups.map((one) => groupLabels[one]).join('、')}</View>
