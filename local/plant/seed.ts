@@ -9,7 +9,7 @@ import { peopleOfPlant } from './people';
 import { telling } from './telling';
 import { timetable } from './timetable';
 import { openDemoSeason } from './prizes/season';
-import { stories } from './suggestions/all';
+import { storiesOf } from './suggestions/all';
 
 /** Documents in one insertion: the limit of a transaction's work that the scheme keeps to. */
 const insertedAtOnce = 20;
@@ -37,6 +37,7 @@ export async function seedPlant(cloud: Cloud, url: string, progress: (line: stri
   };
   const tell = telling(people, call, cloud.storage);
   try {
+    const stories = storiesOf(now);
     const events = timetable(stories, now);
     const payUntil = payingMonths({ call, clock: cloud.clock, now }, events[0]?.at ?? now);
     for (const [index, event] of events.entries()) {

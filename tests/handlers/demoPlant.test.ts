@@ -76,6 +76,11 @@ test('the office sees how reviews were done, and experts have conclusions to jud
   expect(await plant.store.find('blindReviews', { where: {}, limit: 100 })).not.toEqual([]);
 });
 
+test('of the month that is over the office finds something worth a look', async () => {
+  const { items } = await does('demo-a1001', 'quality.signals', { month: '2026-10' });
+  expect(items.map(({ kind }) => kind).sort()).toEqual(['alike', 'burst']);
+});
+
 test('last year’s ten best are being voted on: some sheets are in, and a leader may vote', async () => {
   const { ballot } = await does('demo-a1003', 'ballot.get', {});
   expect(ballot).toMatchObject({ state: 'open', year: 2025, choices: 10, handedIn: false, result: null });
