@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract/index';
 import { collectionIndexes, type CollectionName } from '../../cloudfunctions/store/indexes';
+import { awardYear, paid } from '../plant/annual';
 import { makes, suggestionFor, suggestionIn } from '../plant/arrange';
 import { idOf, openTestPlant, type TestPlant } from '../plant/testPlant';
 
@@ -43,6 +44,27 @@ test('other thresholds give the grade that the panel’s scores come to; what wa
   const other = await suggestionFor(plant, 'adopt', 'unitReview', { author: 'zhao', implementer: 'zhao' });
   await makes(plant, 'sun', 'adopt', other, { grade: 'third', words: '只适用于一台设备' });
   expect((await attempt({ 'scoring.gradeFrom.first': 74 })).people.map(({ id }) => id)).toEqual(['p-lin']);
+});
+
+test('other weights weigh the panel’s marks anew: a grade that followed them follows them again', async () => {
+  await suggestionIn(plant, 'adopted');
+  const weights = { 'scoring.weights.novelty': 0, 'scoring.weights.feasibility': 100, 'scoring.weights.benefit': 0, 'scoring.weights.spread': 0 };
+  expect((await lin({ ...weights, 'scoring.gradeFrom.first': 80 }))?.after.awardsFen).toBe(12_000);
+  expect(await lin(weights)).toBeUndefined();
+  expect((await lin({ ...weights, 'scoring.weights.novelty': 100, 'scoring.weights.feasibility': 0, 'scoring.gradeFrom.second': 75 }))?.after.awardsFen).toBe(3_000);
+});
+
+test('other amounts on a confirmed year say what would have been paid, who gains and loses, and touch nothing', async () => {
+  await paid(plant);
+  const before = await everything();
+  const tried = await plant.does('wu', 'trial.annual', { year: awardYear, changes: { 'annual.specialistYuan': 600, 'annual.specialistExcellentYuan': 650, 'annual.wagePercent': 2 } });
+  expect(tried).toEqual({
+    confirmed: true,
+    kinds: [{ kind: 'unit', lines: 1, beforeFen: 1_234_568, afterFen: 2_469_135 }, { kind: 'specialist', lines: 3, beforeFen: 190_000, afterFen: 190_000 }],
+    people: [{ id: 'p-chen', name: '陈刚', unitName: '动能分厂', beforeFen: 50_000, afterFen: 60_000 }, { id: 'p-sun', name: '孙立', unitName: '冲压分厂', beforeFen: 70_000, afterFen: 65_000 }, { id: 'p-wang', name: '王芳', unitName: '冲压分厂', beforeFen: 70_000, afterFen: 65_000 }],
+  });
+  expect((await plant.does('wu', 'trial.annual', { year: awardYear, changes: {} })).people).toEqual([]);
+  expect(await everything()).toBe(before);
 });
 
 test('a trial touches nothing: the database is the same before and after', async () => {

@@ -98,6 +98,7 @@ export function annualCauses(plant: () => TestPlant) {
       },
     },
     'annual.closeList': { nothingToPay: () => plant().outcome('zhou', 'annual.closeList', annualSamples['annual.closeList']) },
+    'trial.annual': { policyFaulty: () => plant().outcome('zhou', 'trial.annual', { year: 2020, changes: { 'annual.wagePercent': 101 } }) },
     'annual.sheet': { notFound: () => plant().outcome('zhou', 'annual.sheet', annualSamples['annual.sheet']) },
   };
 }

@@ -19,6 +19,7 @@ export const annualSamples = {
   'annual.correct': { requestId, year: 2005, key: 'specialist:p-sun', amountFen: 70_000, words },
   'annual.closeList': { year: 2005, number: 2 },
   'annual.sheet': { year: 2005, list: 1 },
+  'trial.annual': { year: 2020, changes: { 'annual.specialistYuan': 600 } },
 };
 
 /** Who may call them: a row each of the permission table, for visitor, nobody, left · worker, author, implementer · specialist, elsewhere, reviewer · expert, lead · office, leader. */
@@ -38,5 +39,6 @@ export const annualRows = {
   'annual.lines':                 'b b l  . . .  . . .  . .  y y',
   'annual.correct':               'b b l  . . .  . . .  . .  a .',
   'annual.closeList':             'b b l  . . .  . . .  . .  p .',
+  'trial.annual':                 'b b l  . . .  . . .  . .  y y',
   'annual.sheet':                 'b b l  . . .  . . .  . .  n n',
 };

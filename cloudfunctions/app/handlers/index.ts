@@ -34,7 +34,7 @@ import { lapseSome, listFile, previewClose, report, wishes } from './seasonClosi
 import { search } from './search';
 import { secrecyHashes, secrecyWords, setSecrecyWords } from './secrecy';
 import { submitSuggestion } from './submit';
-import { tryStep } from './trial';
+import { tryAnnual, tryStep } from './trial';
 import { find, getSuggestion, mine } from './suggestion';
 
 export type Handlers = {
@@ -117,6 +117,7 @@ export const handlers: Handlers = {
   'desk.list': deskList,
   'points.get': points,
   'trial.step': tryStep,
+  'trial.annual': tryAnnual,
   'ledger.entry': tracedEntry,
   'ledger.recounts': recounts,
   'ledger.recount': startRecount,

@@ -81,3 +81,14 @@ export function sumsOf(lines: readonly Pick<AnnualLine, 'kind' | 'amountFen'>[])
   }
   return [...sums.values()];
 }
+
+/** What a line would come to under other numbers; wage totals and who is awarded stay as they are. */
+export function amountUnder({ kind, unitId }: Pick<AnnualLine, 'kind' | 'unitId'>, { excellent, wages }: { excellent: readonly string[]; wages: AnnualAward['wages'] }, numbers: PolicyNumbers['annual']): number {
+  switch (kind) {
+    case 'unit': return unitAwardFen(wages.find((wage) => wage.unitId === unitId)?.fen ?? 0, numbers);
+    case 'specialist': return (excellent.includes(unitId) ? numbers.specialistExcellentYuan : numbers.specialistYuan) * fenPerYuan;
+    case 'topTen': return numbers.topTenYuan * fenPerYuan;
+    case 'congress': return numbers.congressYuan * fenPerYuan;
+    case 'topic': return numbers.topicYuan * fenPerYuan;
+  }
+}

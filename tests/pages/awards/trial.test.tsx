@@ -9,8 +9,8 @@ import { startPhone } from '../standins/taro';
 
 const ok = <T,>(data: T) => ({ ok: true, data });
 const sums = (points: number, awardsFen: number) => ({ points, awardsFen });
-const { awardYuan, points, due, scoring, content } = firstPolicy.numbers;
-const policy = { 'policy.current': () => ok({ version: 'v1', from: '2000-01-01', awardYuan, points, due, scoring, content }) };
+const { awardYuan, points, due, scoring, content, annual } = firstPolicy.numbers;
+const policy = { 'policy.current': () => ok({ version: 'v1', from: '2000-01-01', awardYuan, points, due, scoring, content, annual }), 'trial.annual': () => ok({ confirmed: true, kinds: [], people: [] }) };
 const unit = { id: 'u1', name: '冲压分厂', before: sums(4, 8_000), after: sums(4, 10_000) };
 const lin = { ...unit, id: 'p1', name: '林小满', unitName: '冲压分厂' };
 const loser = { id: 'p2', name: '赵铁柱', unitName: '冲压分厂', before: sums(4, 8_000), after: sums(2, 8_000) };
@@ -31,6 +31,18 @@ test('only what was changed is tried, part by part, and the parts are added up',
   expect(screen.getByText('变多的 1 人')).toBeTruthy();
   expect(screen.getByText('变少的 1 人')).toBeTruthy();
   expect(asked().map(({ changes, cursor }) => [changes, cursor])).toEqual([[{ 'awardYuan.second': 100 }, undefined], [{ 'awardYuan.second': 100 }, 'b']]);
+});
+
+test('the annual awards of the year are tried beside the rest, with who gains and loses', async () => {
+  const outcome = { confirmed: true, kinds: [{ kind: 'specialist', lines: 3, beforeFen: 190_000, afterFen: 210_000 }], people: [{ id: 'p1', name: '陈刚', unitName: '动能分厂', beforeFen: 50_000, afterFen: 70_000 }] };
+  startCloud({ ...policy, 'trial.step': () => ok(part()), 'trial.annual': () => ok(outcome) });
+  render(<TrialPage />);
+  fireEvent.change(await screen.findByTestId('annual-specialistYuan'), { target: { value: '700' } });
+  await userEvent.click(screen.getByTestId('run'));
+  expect((await screen.findByTestId('annual-kind')).textContent).toBe('专员（3 笔）1,900 → 2,100 元');
+  expect(screen.getByTestId('annual-person').textContent).toContain('500 → 700 元');
+  expect(cloud.asked.find(({ endpoint }) => endpoint === 'trial.annual')?.input.changes).toEqual({ 'annual.specialistYuan': 700 });
+  expect(asked().map(({ changes }) => changes)).toEqual([{}]);
 });
 
 test('numbers that do not fit together are marked where they were typed', async () => {
