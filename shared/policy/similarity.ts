@@ -6,6 +6,8 @@
 export const similarity = {
   /** Rarest bigrams by which a text is found. Fewer lose recall, more fetch what is not alike. */
   keys: 32,
+  /** The rarest of them by which others are looked for: as good as all, and a quarter fewer texts to look at. */
+  searchKeys: 24,
   /** Bigrams the plant has hardly used yet, besides: a new machine has a name that no table knows. */
   freshKeys: 6,
   /** Bigrams of the title, besides: what people type first is a few words. */
@@ -14,8 +16,8 @@ export const similarity = {
   floor: 5,
   /** Below so many letters single characters count besides pairs. */
   shortText: 12,
-  /** Candidates compared in full; beyond them only those with the most keys in common. */
-  candidates: 400,
+  /** Compared in full: those with the most keys in common. */
+  candidates: 48,
   /** Letters in a row that both must have to be marked as common. */
   passage: 4,
   /** From which score on (0–1) it is said to be alike. */

@@ -13,14 +13,11 @@ const fields = [
 export type Candidate = Pick<Suggestion, (typeof fields)[number]>;
 
 /**
- * Suggestions that share a rare pair of letters with an idea: one operation. Where they are more than can be compared, a
- * second one has the database choose those that share the most, which an `in` query cannot.
+ * Suggestions that share rare pairs of letters with an idea, those that share most: one operation, however many share one.
+ * Empty for a text without letters.
  */
-export async function candidatesFor(idea: Idea, table: Frequencies, store: Store): Promise<{ found: Candidate[]; operations: number }> {
+export async function candidatesFor(idea: Idea, table: Frequencies, store: Store): Promise<Candidate[]> {
   const keys = searchKeys(idea, table);
-  if (keys.length === 0) return { found: [], operations: 0 };
-  const most = similarity.candidates;
-  const found = await store.pick('suggestions', fields, { where: { similarKeys: { in: keys } }, limit: most + 1 });
-  if (found.length <= most) return { found, operations: 1 };
-  return { found: await store.pickRanked('suggestions', fields, { field: 'similarKeys', values: keys, limit: most }), operations: 2 };
+  if (keys.length === 0) return [];
+  return store.pickRanked('suggestions', fields, { field: 'similarKeys', values: keys, limit: similarity.candidates });
 }

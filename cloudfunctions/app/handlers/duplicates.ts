@@ -2,7 +2,7 @@ import type { Answered, Parsed } from '#shared/contract/index';
 import type { SimilarLine } from '#shared/contract/duplicates';
 import { mayRead } from '#shared/domain/mayRead';
 import { compare, type Comparison } from '#shared/domain/similarity/compare';
-import { prepare, similarityOf } from '#shared/domain/similarity/score';
+import { prepare, similarityTo } from '#shared/domain/similarity/score';
 import type { Status } from '#shared/policy/moves';
 import { similarity } from '#shared/policy/similarity';
 import { ok } from '#shared/result';
@@ -17,16 +17,16 @@ const hidden: readonly Status[] = ['withdrawn', 'invalid'];
 const done: readonly Status[] = ['completed', 'standardised'];
 const measureMost = 200;
 
-/** The most alike of all units and years; at most three operations, one more on a cold function. */
+/** The most alike of all units and years; two operations, one more on a cold function. */
 export async function checkDuplicates({ exceptId, ...asked }: Parsed<'duplicates.check'>, context: Context): Promise<Answered<'duplicates.check'>> {
   const secrecy = await checkSecrecy(asked, context);
   if (!secrecy.ok) return secrecy;
   const table = await frequenciesOn(context.now, context.store);
-  const { found, operations } = await candidatesFor(asked, table, context.store);
-  context.log({ requestId: context.requestId, candidates: found.length, operations });
-  const prepared = prepare(asked);
+  const found = await candidatesFor(asked, table, context.store);
+  context.log({ requestId: context.requestId, candidates: found.length });
+  const scoreOf = similarityTo(prepare(asked), table);
   const ranked = found.filter(({ _id, status }) => _id !== exceptId && !hidden.includes(status))
-    .map((candidate) => ({ candidate, score: similarityOf(prepared, prepare(candidate), table) }))
+    .map((candidate) => ({ candidate, score: scoreOf(prepare(candidate)) }))
     .filter(({ score }) => score >= similarity.gradeFrom.hint)
     .sort((a, b) => b.score - a.score || b.candidate.submittedAt.getTime() - a.candidate.submittedAt.getTime())
     .slice(0, similarity.shown);

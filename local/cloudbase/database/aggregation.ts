@@ -1,26 +1,34 @@
 import { Aggregator } from 'mingo';
+import { encode } from './ejson';
 import { CloudError, requestFailed } from './errors';
 import { distanceAsked } from './geoQueries';
 import type { Order } from './plan';
 import type { Request, Row } from './reader';
+import { rankingOf, shownOf } from './ranking';
 import { isFields, type Document, type Fields, type Value } from './values';
 
 export type Stage = Record<string, Value>;
-/** Reads documents one by one; ended with `return()`. */
-type Each = (collection: string, request: Request) => Generator<Row>;
+interface Reading {
+  /** Reads documents one by one; ended with `return()`. */
+  each(collection: string, request: Request): Generator<Row>;
+  mostShared(collection: string, query: Fields, most: { field: string; limit: number }): { row: Row; shared: number }[] | undefined;
+}
 
 /**
- * Runs a pipeline. What its head says (`$match`, then `$sort`, then `$skip` and `$limit`) is asked of the database,
+ * Runs a pipeline; its rows as extended JSON. What its head says (`$match`, then `$sort`, then `$skip` and `$limit`) is asked of the database,
  * where indexes serve it; the rest is worked out on what comes back.
  */
-export function aggregate(each: Each, collection: string, stages: readonly Stage[]): Fields[] {
+export function aggregate({ each, mostShared }: Reading, collection: string, stages: readonly Stage[]): string[] {
   const near = stages[0]?.['$geoNear'];
   const { request, rest } = near === undefined ? headOf(stages) : { request: nearestRequest(near), rest: stages.slice(1) };
+  const ranking = near === undefined ? rankingOf(request, rest) : undefined;
+  const ranked = ranking && mostShared(collection, request.query, ranking);
+  if (ranking && ranked) return ranked.map((one) => shownOf(one, ranking));
   const rows = each(collection, request);
   const join = (name: string): Document[] => [...documentsOf(each(name, { query: {} }))];
   try {
     const source = near === undefined ? documentsOf(rows) : withDistances(documentsOf(rows), request.query, near);
-    return new Aggregator(rest as Record<string, unknown>[], { collectionResolver: join }).run<Fields>(source);
+    return new Aggregator(rest as Record<string, unknown>[], { collectionResolver: join }).run<Fields>(source).map(encode);
   } catch (error) {
     throw error instanceof CloudError ? error : requestFailed(error instanceof Error ? error.message : String(error));
   } finally {

@@ -54,6 +54,13 @@ function isPoint(name: string, value: Value): boolean {
   return isOrdered(value) || typeof value === 'boolean' || (value === null && !name.includes('.'));
 }
 
+/** Whether an index's entries tell all that a condition asks: one of some values, none of them null, of a field of the document itself. */
+export function isPointsAlone([name, condition]: [string, Value]): boolean {
+  if (/[.$]/.test(name)) return false;
+  const [points, ...others] = isFields(condition) ? Object.entries(condition).map(([operator, operand]) => (operator === '$in' ? operand : null)) : [[condition]];
+  return others.length === 0 && Array.isArray(points) && points.every((point) => point !== null && isPoint(name, point));
+}
+
 /** Ranges stay within one type, as in the database. */
 function isOrdered(value: Value): boolean {
   return typeof value === 'number' || typeof value === 'string' || value instanceof Date;

@@ -6,7 +6,7 @@ import { decodeFields, encode } from './ejson';
 import { duplicateKey, requestFailed } from './errors';
 import { keyOf } from './keys';
 import { checkDocument, ROWS_A_GET, TRANSACTION_LIFE_MS } from './limits';
-import { DocumentReader, projected, type Request, type Row } from './reader';
+import { DocumentReader, projected, Row, type Request } from './reader';
 import { ReadingStats } from './scan';
 import { Store } from './store';
 import { Transactions, type Change, type Transaction } from './transactions';
@@ -115,8 +115,11 @@ export class DocumentDatabase {
   }
 
   async aggregate(name: string, stages: readonly Stage[]): Promise<string[]> {
-    const each = (collection: string, request: Request): Generator<Row> => this.#reader.each(this.#catalog.get(collection), request);
-    return aggregate(each, name, stages).map((row) => encode(row));
+    const [reader, catalog] = [this.#reader, this.#catalog];
+    return aggregate({
+      each: (collection, request) => reader.each(catalog.get(collection), request),
+      mostShared: (collection, query, most) => reader.mostShared(catalog.get(collection), query, most),
+    }, name, stages);
   }
 
   async insert(name: string, documents: readonly Fields[], scope: Scope = {}): Promise<(string | number)[]> {
@@ -186,7 +189,7 @@ export class DocumentDatabase {
     if (id === undefined) return this.#reader.find(collection, request, transaction);
     const key = documentKey(collection, keyOf([id]));
     const text = this.#reader.get(key, transaction);
-    return text === undefined ? [] : [{ key, text, document: this.read(text) as Document }];
+    return text === undefined ? [] : [new Row(key, text)];
   }
 
   #modified(collection: Collection, { key, text, document }: Row, { data, merge }: Modification): { document: Document; change?: Change } {

@@ -1,6 +1,6 @@
 import { documentKey, entryKey, type Collection, type StoredIndex } from './catalog';
-import { constraintsOf, type Constraint } from './constraints';
-import { afterPrefix, bound, keyOf, type KeyPart } from './keys';
+import { constraintsOf, isPointsAlone, type Constraint } from './constraints';
+import { afterPrefix, bound, keyOf, ORDERED_BYTES, type KeyPart } from './keys';
 import type { Range } from './store';
 import { isFields, type Fields } from './values';
 
@@ -14,6 +14,8 @@ export interface Plan {
   /** The documents come in the order asked for, so that reading may stop early. */
   ordered: boolean;
   reverse: boolean;
+  /** Whatever is found matches the query: its entries say all that is asked. */
+  exact: boolean;
 }
 
 interface Question {
@@ -29,10 +31,10 @@ const RANGES_A_PLAN = 500;
  */
 export function plansFor(collection: Collection, { query, order }: Question): Plan[] {
   const best = bestWay(collection, { query, order });
-  if (best.narrowed > 0 || best.ordered || !Array.isArray(query['$or'])) return [planOf(collection, best)];
+  if (best.narrowed > 0 || best.ordered || !Array.isArray(query['$or'])) return [planOf(collection, best, query)];
   const branches = query['$or'].filter(isFields).map((branch) => bestWay(collection, { query: branch, order: undefined }));
   const narrow = branches.length > 0 && branches.every(({ narrowed }) => narrowed > 0);
-  return (narrow ? branches : [best]).map((way) => planOf(collection, way));
+  return (narrow ? branches : [best]).map((way) => planOf(collection, way, query));
 }
 
 function bestWay(collection: Collection, { query, order }: Question): Way {
@@ -45,13 +47,14 @@ function bestWay(collection: Collection, { query, order }: Question): Way {
   return usable.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 
-function planOf(collection: Collection, { index, ranges, ordered, reverse }: Way): Plan {
+function planOf(collection: Collection, { index, ranges, ordered, reverse, narrowed }: Way, query: Fields): Plan {
   const prefix = (key: Buffer): Buffer => (index ? entryKey(index, key) : documentKey(collection, key));
   const prefixed = ranges.map(({ low, high, skipped }) => ({ low: prefix(low), high: prefix(high), skipped: skipped + 2 }));
-  return { ...(index ? { index } : {}), ranges: prefixed, ordered, reverse };
+  const exact = narrowed === Object.keys(query).length * 2 && Object.entries(query).every(isPointsAlone) && ranges.every(({ low }) => low.length < ORDERED_BYTES);
+  return { ...(index ? { index } : {}), ranges: prefixed, ordered, reverse, exact };
 }
 
-interface Way extends Plan {
+interface Way extends Omit<Plan, 'exact'> {
   /** Fields used: 2 for each with points, 1 for a range. */
   narrowed: number;
 }

@@ -1,10 +1,11 @@
 import { Query } from 'mingo';
-import type { Collection } from './catalog';
+import { documentKey, type Collection } from './catalog';
 import { decode, encode } from './ejson';
 import { distanceAsked } from './geoQueries';
 import { matcher } from './matcher';
+import { only } from './members';
 import { plansFor, type Order, type Plan } from './plan';
-import { candidates, type ReadingStats } from './scan';
+import { candidates, entriesEach, type ReadingStats } from './scan';
 import { sorted } from './sorting';
 import type { Store } from './store';
 import { nameOf, type Transaction } from './transactions';
@@ -18,11 +19,18 @@ export interface Request {
   limit?: number | undefined;
 }
 
-/** A document that matches: its key with the collection's prefix, its stored text, and itself when it had to be read. */
-export interface Row {
-  key: Buffer;
-  text: string;
-  document: Document;
+/** A document that matches: its key with the collection's prefix, its stored text, and itself, read from it when asked for. */
+export class Row {
+  #document: Document | undefined;
+
+  constructor(
+    readonly key: Buffer,
+    readonly text: string,
+  ) {}
+
+  get document(): Document {
+    return (this.#document ??= decode(this.text, 0) as Document);
+  }
 }
 
 /** Finds documents as a transaction sees them (its snapshot and its own writes), or as they are now. */
@@ -51,6 +59,22 @@ export class DocumentReader {
     yield* (order ? sorted(all, ({ document }) => document, order) : all).slice(skip, skip + limit);
   }
 
+  /**
+   * The documents whose list `field` holds one of some values, those with the most first, then by id; told by the index's
+   * entries alone. `undefined` where no index of this field alone answers the query.
+   */
+  mostShared(collection: Collection, query: Fields, { field, limit }: { field: string; limit: number }): { row: Row; shared: number }[] | undefined {
+    const [plan, ...others] = plansFor(collection, { query, order: undefined });
+    if (!plan?.exact || others.length > 0 || plan.index?.fields.join() !== field) return undefined;
+    const counts = entriesEach({ store: this.store, stats: this.stats, collection, snapshot: undefined }, plan);
+    const first = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limit);
+    return first.flatMap(([id, shared]) => {
+      const key = documentKey(collection, Buffer.from(id, 'latin1'));
+      const text = this.get(key);
+      return text === undefined ? [] : [{ row: new Row(key, text), shared }];
+    });
+  }
+
   /** One document by its key, without planning. */
   get(key: Buffer, transaction?: Transaction): string | undefined {
     const own = transaction?.writes.get(nameOf(key));
@@ -61,10 +85,11 @@ export class DocumentReader {
 
   /** Stored documents that match, without those that the transaction has written itself. */
   *#matching(collection: Collection, plans: readonly Plan[], matches: (document: Fields) => boolean, transaction: Transaction | undefined): Generator<Row> {
+    const isExact = plans.length === 1 && plans[0]?.exact === true;
     for (const { key, text } of candidates({ store: this.store, stats: this.stats, collection, snapshot: transaction?.snapshot }, plans)) {
       if (transaction?.writes.has(nameOf(key))) continue;
-      const document = decode(text, 0) as Document;
-      if (matches(document)) yield { key, text, document };
+      const row = new Row(key, text);
+      if (isExact || matches(row.document)) yield row;
     }
   }
 }
@@ -83,21 +108,23 @@ function* page(rows: Iterable<Row>, more: readonly Row[], from: number, to: numb
 function ownRows(collection: Collection, transaction: Transaction | undefined): Row[] {
   if (!transaction) return [];
   return [...transaction.writes.values()].flatMap(({ collection: { name }, key, text }) =>
-    name === collection.name && text !== undefined ? [{ key, text, document: decode(text, 0) as Document }] : [],
+    name === collection.name && text !== undefined ? [new Row(key, text)] : [],
   );
 }
 
 export function projected(rows: readonly Row[], projection: Fields | undefined): string[] {
   if (!projection || Object.keys(projection).length === 0) return rows.map(({ text }) => text);
+  const fields = fieldsIncluded(projection);
+  if (fields) return rows.map(({ text }) => only(text, fields));
   const documents = rows.map(({ document }) => document);
-  const fields = namedFields(projection);
-  if (fields) return documents.map((document) => encode(Object.fromEntries(fields.flatMap((field) => (field in document ? [[field, document[field]]] : []))) as Fields));
   return new Query({}).find<Fields>(documents, projection).all().map(encode);
 }
 
-/** The fields to be shown, where the projection only names some of the first level; the general case is twenty times as slow. */
-function namedFields(projection: Fields): string[] | null {
-  const shown = Object.entries(projection).filter(([field, wanted]) => field !== '_id' || wanted !== false);
-  const isPlain = '_id' in projection && shown.length > 0 && shown.every(([field, wanted]) => (wanted === true || wanted === 1) && !field.includes('.'));
-  return isPlain ? shown.map(([field]) => field) : null;
+/** What a projection keeps, when it does nothing but name fields of the document itself. */
+export function fieldsIncluded({ _id: withId = 1, ...projection }: Fields): ReadonlySet<string> | undefined {
+  const names = Object.keys(projection);
+  // Without its id and nothing named, a projection leaves out and does not name.
+  if (![0, 1, true, false].includes(withId as number) || (names.length === 0 && !withId)) return undefined;
+  const isPlain = names.every((name) => (projection[name] === 1 || projection[name] === true) && !/[.$]/.test(name));
+  return isPlain ? new Set([...(withId ? ['_id'] : []), ...names]) : undefined;
 }

@@ -46,6 +46,20 @@ export function* candidates(source: Source, plans: readonly Plan[]): Generator<C
   }
 }
 
+/** How many of the plan's ranges hold an entry of each document, by its id. No document is read. */
+export function entriesEach({ store, stats, snapshot }: Source, { index, ranges }: Plan): Map<string, number> {
+  stats.lastIndexes = [index?.name];
+  const counts = new Map<string, number>();
+  for (const range of ranges) {
+    for (const { id } of store.entries(range, { snapshot })) {
+      stats.entries++;
+      const name = id.toString('latin1');
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 function* directly({ store, stats, snapshot }: Source, { ranges, reverse }: Plan): Generator<Candidate> {
   for (const range of ranges) {
     for (const found of store.documents(range, { snapshot, reverse })) {

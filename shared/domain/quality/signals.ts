@@ -3,7 +3,7 @@ import type { Signal } from '../../model/signal';
 import type { Suggestion } from '../../model/suggestion';
 import type { PolicyNumbers } from '../../policy/policy';
 import type { Frequencies } from '../similarity/frequencies';
-import { prepare, similarityOf } from '../similarity/score';
+import { prepare, similarityTo } from '../similarity/score';
 import { monthAfter, monthStart } from './months';
 
 export const suggestionsMost = 20;
@@ -44,9 +44,10 @@ export function burstsOf(filings: readonly Filing[], month: string, { burstLastD
 export function alikeOf(filings: readonly Filing[], month: string, { alikePercent }: Numbers, frequencies: Frequencies): Found[] {
   const from = monthStart(month);
   return byAuthor(filings).flatMap((own): Found[] => {
-    const compared = own.slice(-comparedMost).map((filing) => ({ filing, prepared: prepare(filing) }));
+    const compared = own.slice(-comparedMost).map((filing) => ({ filing, prepared: prepare(filing) }))
+      .map((one) => ({ ...one, scoreOf: similarityTo(one.prepared, frequencies) }));
     const pairs = compared.flatMap((later, i) => (later.filing.submittedAt < from ? [] : compared.slice(0, i).flatMap((earlier) => {
-      const percent = Math.floor(similarityOf(earlier.prepared, later.prepared, frequencies) * 100);
+      const percent = Math.floor(later.scoreOf(earlier.prepared) * 100);
       return percent >= alikePercent ? [{ of: [earlier.filing, later.filing], first: earlier.filing.number, second: later.filing.number, percent }] : [];
     })));
     if (pairs.length === 0) return [];

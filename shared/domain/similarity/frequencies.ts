@@ -1,11 +1,12 @@
 import { similarity } from '../../policy/similarity';
+import { codeOf, GramTable } from './gramTable';
 
 /** What a sample of texts says of grams (one or two letters): in how many each stands, those below the floor left out. */
 export type Frequencies = {
   readonly documents: number;
   readonly counts: ReadonlyMap<string, number>;
   /** Squared weight of each gram, and of any other. */
-  readonly squares: ReadonlyMap<string, number>;
+  readonly squares: Pick<GramTable, 'get'>;
   readonly squareOfOthers: number;
 };
 
@@ -15,7 +16,8 @@ const smoothing = 20;
 /** Inverse document frequency, never 0; grams below the floor weigh as those on it. */
 export function frequenciesOf(counts: ReadonlyMap<string, number>, documents: number): Frequencies {
   const square = (count: number) => Math.log((documents + smoothing) / Math.max(count, similarity.floor)) ** 2;
-  const squares = new Map([...counts].map(([gram, count]) => [gram, square(count)]));
+  const squares = new GramTable(counts.size);
+  for (const [gram, count] of counts) squares.put(codeOf(gram), square(count));
   return { documents, counts, squares, squareOfOthers: square(0) };
 }
 

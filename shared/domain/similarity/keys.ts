@@ -8,17 +8,20 @@ import { bigramsOf, ideaParts, isShort, telling, unigramsOf, type Idea } from '.
  */
 export function storedKeys(idea: Idea, frequencies: Frequencies): string[] {
   const ofTitle = rarest(bigramsOf([telling(idea.title)]), frequencies, similarity.titleKeys);
-  return [...new Set([...searchKeys(idea, frequencies), ...ofTitle])];
+  return [...new Set([...rarestOf(idea, frequencies, similarity.keys), ...ofTitle])];
 }
 
-/** The keys by which ideas like this one are looked up; none of an empty text. */
-export function searchKeys(idea: Idea, frequencies: Frequencies): string[] {
+/** The keys by which ideas like this one are looked up, fewer than those kept; none of an empty text. */
+export const searchKeys = (idea: Idea, frequencies: Frequencies): string[] => rarestOf(idea, frequencies, similarity.searchKeys);
+
+/** Known ones of which so many are the rarest, and a few unknown; more of these where there are not enough. */
+function rarestOf(idea: Idea, frequencies: Frequencies, most: number): string[] {
   const texts = ideaParts.map((part) => telling(idea[part]));
   const grams = bigramsOf(texts);
   if (isShort(texts)) for (const one of unigramsOf(texts)) grams.add(one);
   const isKnown = (gram: string) => frequencies.counts.has(gram);
-  const known = rarest([...grams].filter(isKnown), frequencies, similarity.keys);
-  const room = Math.max(similarity.freshKeys, similarity.keys - known.length);
+  const known = rarest([...grams].filter(isKnown), frequencies, most);
+  const room = Math.max(similarity.freshKeys, most - known.length);
   return [...known, ...rarest([...grams].filter((gram) => !isKnown(gram)), frequencies, room)];
 }
 

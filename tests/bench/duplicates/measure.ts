@@ -1,17 +1,18 @@
 import { addTexts, pack, unpack, type Frequencies } from '#shared/domain/similarity/frequencies';
 import { gramsOf, type Idea } from '#shared/domain/similarity/grams';
 import { keyedUnder, searchKeys } from '#shared/domain/similarity/keys';
-import { prepare, similarityOf, type Prepared } from '#shared/domain/similarity/score';
+import { prepare, similarityTo, type Prepared } from '#shared/domain/similarity/score';
 import { similarity } from '#shared/policy/similarity';
 import { candidatesFor } from '../../../cloudfunctions/app/duplicates/candidates';
 import { suggestionIn } from '../../plant/arrange';
 import { openTestPlant, type TestPlant } from '../../plant/testPlant';
 import { recallOf, spread, type Ranking } from './figures';
-import { miniSearch, orama } from './peers';
+import { miniSearch, orama, type Find } from './peers';
 import { ideaOf, linesOf, questionsOf, type CorpusLine, type Question } from './texts';
 
 // `--corpus FILE --queries FILE [--json] [--no-peers]`: how well the duplicate check finds what is on the same matter,
-// through the real store on the local cloud, beside an exhaustive scan and two search engines given the same pairs of letters.
+// through the real store on the local cloud, beside an exhaustive scan and two search engines given the same pairs of
+// letters. Every question is put to all of them in turn, so that whatever else the machine does slows them alike.
 const chunk = 500;
 /** An exhaustive scan of every question would take hours on a large corpus: the first ones then stand for all. */
 const comparisonsMost = 1_500_000;
@@ -45,61 +46,56 @@ async function fill(plant: TestPlant, corpus: readonly CorpusLine[], table: Freq
   }
 }
 
-async function throughStore(questions: readonly Question[], table: Frequencies, { store }: TestPlant) {
-  const rankings: Ranking[] = [];
-  const candidates: number[] = [];
-  const operations: number[] = [];
-  for (const { idea } of questions) {
-    const start = performance.now();
-    const { found, operations: asked } = await candidatesFor(idea, table, store);
-    const mine = prepare(idea);
-    const ids = best(found.map((one) => ({ id: one._id, score: similarityOf(mine, prepare(one), table) })));
-    rankings.push({ ids, ms: performance.now() - start });
-    candidates.push(found.length);
-    // Who calls is one more.
-    operations.push(asked + 1);
-  }
-  return { rankings, candidates, operations };
-}
+/** The product's own way; `candidates` collects how many were fetched. */
+const throughStore = ({ store }: TestPlant, table: Frequencies, candidates: number[]): Find => async (idea) => {
+  const found = await candidatesFor(idea, table, store);
+  const scoreOf = similarityTo(prepare(idea), table);
+  candidates.push(found.length);
+  return best(found.map((one) => ({ id: one._id, score: scoreOf(prepare(one)) })));
+};
 
 /** The same without a database between: keys and texts in memory, as the search engines have theirs. */
-function inMemory(questions: readonly Question[], corpus: readonly CorpusLine[], table: Frequencies): Ranking[] {
-  const texts = new Map<string, Prepared>();
-  const byKey = new Map<string, string[]>();
-  for (const line of corpus) {
-    texts.set(line.id, prepare(ideaOf(line)));
+function inMemory(corpus: readonly CorpusLine[], table: Frequencies): Find {
+  const texts = corpus.map((line) => prepare(ideaOf(line)));
+  const byKey = new Map<string, number[]>();
+  corpus.forEach((line, at) => {
     for (const key of keyedUnder(ideaOf(line), table).similarKeys) {
-      const ids = byKey.get(key) ?? [];
-      byKey.set(key, ids);
-      ids.push(line.id);
+      const holders = byKey.get(key) ?? [];
+      byKey.set(key, holders);
+      holders.push(at);
     }
-  }
-  return questions.map(({ idea }) => {
-    const start = performance.now();
-    const hits = new Map<string, number>();
-    for (const key of searchKeys(idea, table)) for (const id of byKey.get(key) ?? []) hits.set(id, (hits.get(id) ?? 0) + 1);
-    const chosen = [...hits].sort(([, a], [, b]) => b - a).slice(0, similarity.candidates);
-    const mine = prepare(idea);
-    const ids = best(chosen.flatMap(([id]) => scoreOf(id, mine, texts, table)));
-    return { ids, ms: performance.now() - start };
   });
-}
-
-function scoreOf(id: string, mine: Prepared, texts: ReadonlyMap<string, Prepared>, table: Frequencies): Scored[] {
-  const theirs = texts.get(id);
-  return theirs ? [{ id, score: similarityOf(mine, theirs, table) }] : [];
+  return async (idea) => {
+    const hits = new Map<number, number>();
+    for (const key of searchKeys(idea, table)) for (const at of byKey.get(key) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+    const chosen = [...hits].sort(([, a], [, b]) => b - a).slice(0, similarity.candidates);
+    const scoreOf = similarityTo(prepare(idea), table);
+    return best(chosen.map(([at]) => ({ id: corpus[at]?.id ?? '', score: scoreOf(texts[at] as Prepared) })));
+  };
 }
 
 function exhaustive(questions: readonly Question[], corpus: readonly CorpusLine[], table: Frequencies): Ranking[] {
   const texts = corpus.map((line) => ({ id: line.id, text: prepare(ideaOf(line)) }));
   return questions.map(({ idea }: { idea: Idea }) => {
-    const mine = prepare(idea);
-    return { ids: best(texts.map(({ id, text }) => ({ id, score: similarityOf(mine, text, table) }))), ms: 0 };
+    const scoreOf = similarityTo(prepare(idea), table);
+    return { ids: best(texts.map(({ id, text }) => ({ id, score: scoreOf(text) }))), ms: 0 };
   });
 }
 
-const peerFigures = (questions: readonly Question[], rankings: readonly Ranking[]) =>
-  ({ ...recallOf(questions, rankings), msPerQuery: spread(rankings.map(({ ms }) => ms)) });
+type Figures = ReturnType<typeof recallOf> & { readonly msPerQuery: ReturnType<typeof spread> };
+
+/** What each of them answers to each question, asked in turn. */
+async function askAll(questions: readonly Question[], finders: Readonly<Record<string, Find>>): Promise<Record<string, Figures>> {
+  const rankings = Object.fromEntries(Object.keys(finders).map((name) => [name, [] as Ranking[]]));
+  for (const { idea } of questions) {
+    for (const [name, find] of Object.entries(finders)) {
+      const start = performance.now();
+      const ids = await find(idea);
+      rankings[name]?.push({ ids, ms: performance.now() - start });
+    }
+  }
+  return Object.fromEntries(Object.entries(rankings).map(([name, of]) => [name, { ...recallOf(questions, of), msPerQuery: spread(of.map(({ ms }) => ms)) }]));
+}
 
 async function main(): Promise<void> {
   const corpus = linesOf<CorpusLine>(option('corpus'));
@@ -107,21 +103,24 @@ async function main(): Promise<void> {
   const table = tableOf(corpus);
   const plant = await openTestPlant();
   await fill(plant, corpus, table);
-  const { rankings, candidates, operations } = await throughStore(questions, table, plant);
+  const candidates: number[] = [];
+  const before = plant.cloud.operations.databaseCount();
+  const engines: Readonly<Record<string, Find>> = process.argv.includes('--no-peers') ? {} : { orama: await orama(corpus), miniSearch: await miniSearch(corpus) };
+  const { store, withoutTransport, ...peers } = await askAll(questions, {
+    store: throughStore(plant, table, candidates), withoutTransport: inMemory(corpus, table), ...engines,
+  });
+  // Who calls is one more.
+  const operations = Math.ceil((plant.cloud.operations.databaseCount() - before) / questions.length) + 1;
   await plant.close();
   const few = questions.slice(0, Math.max(1, Math.floor(comparisonsMost / corpus.length)));
   const { p50: median, p95, max } = spread(candidates);
   const figures = {
-    documents: corpus.length, queries: questions.length, ...recallOf(questions, rankings),
+    documents: corpus.length, queries: questions.length, ...store,
     exhaustive: { ...recallOf(few, exhaustive(few, corpus, table)), queries: few.length },
     candidates: { median, p95, max },
-    operations: spread(operations).max,
-    msPerQuery: spread(rankings.map(({ ms }) => ms)),
-    withoutTransport: peerFigures(questions, inMemory(questions, corpus, table)),
-    peers: process.argv.includes('--no-peers') ? {} : {
-      orama: peerFigures(questions, await orama(corpus, questions)),
-      miniSearch: peerFigures(questions, await miniSearch(corpus, questions)),
-    },
+    operations,
+    withoutTransport,
+    peers,
   };
   console.log(process.argv.includes('--json') ? JSON.stringify(figures) : JSON.stringify(figures, null, 2));
 }
