@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { PolicyInForce } from '#shared/contract/policy';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { call } from '../api/call';
+import { keep } from '../drafts/kept';
 import { useEachShowing } from './useEachShowing';
 
 const key = 'policy-in-force';
@@ -22,7 +23,7 @@ export function usePolicy(): { policy: PolicyInForce | null; unreachable: boolea
     const reply = await call('policy.current', {});
     setUnreachable(!reply.ok);
     if (!reply.ok) return;
-    Taro.setStorageSync(key, reply.data);
+    keep(key, reply.data);
     setPolicy(reply.data);
   }, []);
   useEachShowing(ask);

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import type { Photo } from './photo';
 
 const pathOf = (key: string) => `${Taro.env.USER_DATA_PATH}/draft-${key}.jpg`;
+const nameOfKept = /^draft-(.+)\.jpg$/;
 
 /** Keeps a re-encoded picture beyond this visit; answers its path from now on. Rejects when there is no room. */
 export function keepPhoto(key: string, path: string): Promise<string> {
@@ -29,4 +30,15 @@ export async function forgetPhotos(photos: readonly Pick<Photo, 'key'>[]): Promi
   await Promise.all(photos.map(({ key }) => new Promise<void>((resolve) => {
     files.unlink({ filePath: pathOf(key), success: () => resolve(), fail: () => resolve() });
   })));
+}
+
+/** Pictures that lie here, by key. */
+export function keptKeys(): Promise<string[]> {
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().readdir({
+      dirPath: Taro.env.USER_DATA_PATH ?? '',
+      success: ({ files }) => resolve(files.flatMap((name) => nameOfKept.exec(name)?.[1] ?? [])),
+      fail: () => resolve([]),
+    });
+  });
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { newId } from '../api/newId';
 import { contentRules } from '../hooks/usePolicy';
 import { encodePhoto } from './encode';
-import { keepPhoto } from './keep';
+import { forgetPhotos } from './keep';
+import { keepInRoom } from './keepInRoom';
 import { remember } from './paths';
 import type { Photo } from './photo';
 import { uploadPhoto } from './uploads';
@@ -57,6 +58,7 @@ export function usePhotos({ requestId, photos, onChange, keep = false }: Options
   const remove = (key: string) => {
     onChange((all) => all.filter((photo) => photo.key !== key));
     setUnderway(({ [key]: _gone, ...rest }) => rest);
+    if (keep) void forgetPhotos([{ key }]);
   };
 
   const retry = (key: string) => {
@@ -83,7 +85,7 @@ async function take(count: number, keep: boolean): Promise<{ added: Photo[]; bad
   const encoded = await Promise.all(paths.map((path) => encodePhoto(path).catch(() => null)));
   const good = encoded.filter((path) => path !== null).map((path) => ({ key: newId(), path }));
   for (const { key, path } of good) remember(key, path);
-  const lasting = keep ? await Promise.all(good.map(({ key, path }) => keepPhoto(key, path).catch(() => null))) : good.map(({ path }) => path);
+  const lasting = keep ? await Promise.all(good.map(({ key, path }) => keepInRoom(key, path))) : good.map(({ path }) => path);
   return {
     added: good.map((photo, i) => ({ ...photo, path: lasting[i] ?? photo.path })),
     bad: paths.length - good.length, unkept: lasting.includes(null),

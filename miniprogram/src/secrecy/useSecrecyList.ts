@@ -5,6 +5,7 @@ import { listedHashes } from '#shared/domain/secrecy/hashes';
 import type { Listed } from '#shared/domain/secrecy/places';
 import { secrecyList } from '#shared/policy/secrecy';
 import { call } from '../api/call';
+import { keep } from '../drafts/kept';
 
 const key = 'secrecy-hashes';
 type Kept = { readonly at: number; readonly list: SecrecyHashes };
@@ -26,7 +27,8 @@ export function useSecrecyList(enabled: boolean, outdated: boolean): Listed | nu
       if (!reply.ok) return 'refusal' in reply && forget(setKept);
       const heard = { at: Date.now(), list: reply.data };
       setKept(heard);
-      keep(heard);
+      // A phone without room looks for the words all the same, until the form is closed.
+      if (!keep(key, heard)) Taro.removeStorageSync(key);
     };
     void ask();
   }, [enabled, outdated]);
@@ -36,13 +38,4 @@ export function useSecrecyList(enabled: boolean, outdated: boolean): Listed | nu
 function forget(setKept: (kept: null) => void): void {
   Taro.removeStorageSync(key);
   setKept(null);
-}
-
-/** A phone without room looks for the words all the same, until the form is closed. */
-function keep(heard: Kept): void {
-  try {
-    Taro.setStorageSync(key, heard);
-  } catch {
-    Taro.removeStorageSync(key);
-  }
 }
