@@ -42,6 +42,8 @@ export function PhrasesForm({ view, onChanged }: { view: PhrasesView; onChanged:
     <Card title={`套话：${phrases.length} 句`}>
       <View className={s.soft}>不采纳的理由去掉这些话以后，剩下的字还要够数，才算“真实理由”。只影响评审质量的统计，不拦截任何人填写。</View>
       <AddPhrases phrases={phrases} onAdd={(more) => change([...more, ...phrases])} />
+      {failure && <Notice id='save-refused' text={[failure.message, ...Object.values(fieldsOf(failure))].join('。')} />}
+      <View className={s.save}><BigButton id='save' data-testid='save' label={changed ? `保存：增加 ${added.length} 句，去掉 ${removed.length} 句` : '还没有改动'} disabled={!changed} onTap={save} /></View>
       {phrases.length === 0 && <View className={s.soft} data-testid='no-phrases'>一句也没有：理由只看字数和是否重复。</View>}
       {phrases.map((phrase) => (
         <View key={sameWords(phrase)} className={s.row} data-testid='phrase'>
@@ -49,8 +51,6 @@ export function PhrasesForm({ view, onChanged }: { view: PhrasesView; onChanged:
           <View className={s.remove} hoverClass={s.pressed} onClick={() => change(phrases.filter((one) => one !== phrase))} {...aria({ role: 'button', label: `去掉${phrase}` })}>去掉</View>
         </View>
       ))}
-      {failure && <Notice id='save-refused' text={[failure.message, ...Object.values(fieldsOf(failure))].join('。')} />}
-      <BigButton id='save' data-testid='save' label={changed ? `保存：增加 ${added.length} 句，去掉 ${removed.length} 句` : '还没有改动'} disabled={!changed} onTap={save} />
     </Card>
   );
   return <Columns first={first} second={<Changes history={view.history} />} />;

@@ -27,15 +27,17 @@ export function SignalCard({ signal: { id, kind, scopeName, personName, words, s
     <Card data-testid='signal' title={signalLabels[kind]}>
       <View className={s.name}>{personName === null ? scopeName : `${personName} · ${scopeName}`}</View>
       <View className={s.wraps}>{words}</View>
-      {!open && <BigButton data-testid='open-signal' label={`看这 ${suggestions.length} 条建议`} kind='quiet' onTap={() => setOpen(true)} />}
+      {seen && <View className={s.seen} data-testid='seen'>{seen.byName} {momentWords(seen.at)} 看过：{seen.words}</View>}
       {open && suggestions.map((one) => (
         <View key={one.id} data-testid='behind' className={s.figure} hoverClass={s.pressed} onClick={() => openSuggestion(one.id)} {...aria({ role: 'button', label: one.title })}>
           <View className={s.title}>{one.title}</View>
           <View className={s.note}>{one.number}</View>
         </View>
       ))}
-      {seen && <View className={s.counted} data-testid='seen'>{seen.byName} {momentWords(seen.at)} 看过：{seen.words}</View>}
-      {marks && !seen && <BigButton data-testid='mark-seen' label='看过了' kind='quiet' onTap={() => setMarking(true)} />}
+      <View className={s.buttons}>
+        {!open && <BigButton data-testid='open-signal' label={`看这 ${suggestions.length} 条建议`} kind='quiet' onTap={() => setOpen(true)} />}
+        {marks && !seen && <BigButton data-testid='mark-seen' label='看过了' kind='quiet' onTap={() => setMarking(true)} />}
+      </View>
       {marking && <Sheet title='看过了' onClose={() => setMarking(false)}><SeenForm id={id} onDone={done} /></Sheet>}
     </Card>
   );
