@@ -35,7 +35,7 @@ test('what a colleague filed before is shown with status, unit, likeness and the
 test('the same template about another line says which, and is not called the same', async () => {
   await filed('zhao');
   const elsewhere = { ...leak, problem: leak.problem.replace('三号线', '五号线') };
-  expect(await first('lin', elsewhere)).toMatchObject({ likeness: 'likely', differing: [{ kind: 'place', mine: ['5号线'], theirs: ['3号线'] }] });
+  expect(await first('lin', elsewhere)).toMatchObject({ likeness: 'hint', differing: [{ kind: 'place', mine: ['5号线'], theirs: ['3号线'] }] });
 });
 
 test('letter for letter the same is called the same, whatever the punctuation', async () => {

@@ -1,8 +1,8 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { SimilarLine } from '#shared/contract/duplicates';
 import { mayRead } from '#shared/domain/mayRead';
-import { compare, type Comparison } from '#shared/domain/similarity/compare';
-import { prepare, similarityTo } from '#shared/domain/similarity/score';
+import type { Comparison } from '#shared/domain/similarity/compare';
+import { rankAlike } from '#shared/domain/similarity/rank';
 import type { Status } from '#shared/policy/moves';
 import { similarity } from '#shared/policy/similarity';
 import { ok } from '#shared/result';
@@ -24,13 +24,10 @@ export async function checkDuplicates({ exceptId, ...asked }: Parsed<'duplicates
   const table = await frequenciesOn(context.now, context.store);
   const found = await candidatesFor(asked, table, context.store);
   context.log({ requestId: context.requestId, candidates: found.length });
-  const scoreOf = similarityTo(prepare(asked), table);
-  const ranked = found.filter(({ _id, status }) => _id !== exceptId && !hidden.includes(status))
-    .map((candidate) => ({ candidate, score: scoreOf(prepare(candidate)) }))
-    .filter(({ score }) => score >= similarity.gradeFrom.hint)
-    .sort((a, b) => b.score - a.score || b.candidate.submittedAt.getTime() - a.candidate.submittedAt.getTime())
-    .slice(0, similarity.shown);
-  const items = ranked.flatMap(({ candidate }) => lineOf(candidate, compare(asked, candidate, table), context));
+  const newestFirst = found.filter(({ _id, status }) => _id !== exceptId && !hidden.includes(status))
+    .sort((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime());
+  const items = rankAlike(asked, newestFirst, table).slice(0, similarity.shown)
+    .flatMap(({ other, comparison }) => (comparison ? lineOf(other, comparison, context) : []));
   return ok({ items });
 }
 

@@ -21,11 +21,13 @@ const named = new RegExp(
   `(?<numbered>${number}号?(?<noun>${longestFirst([...place, ...equipment, ...part])})?)`
   + `|(?<place>${within}{0,2}(?:${longestFirst(alone(place))}))|(?<equipment>${longestFirst(alone(equipment))})|(?<part>${longestFirst(alone(part))})`, 'gu');
 
-type Names = ReadonlyMap<string, Kind>;
+type Name = { readonly name: string; readonly kind: Kind };
+/** By what is compared: 3线 is 3号线. */
+type Names = ReadonlyMap<string, Name>;
 
 function namesIn(text: string): Names {
-  const names = new Map<string, Kind>();
-  for (const { 0: name, groups = {} } of text.matchAll(named)) names.set(name, kindOf(groups));
+  const names = new Map<string, Name>();
+  for (const { 0: name, groups = {} } of text.matchAll(named)) names.set(name.replace(/(?<=\d)号(?=.)/, ''), { name, kind: kindOf(groups) });
   return names;
 }
 
@@ -47,8 +49,8 @@ export function differencesOf(a: Idea, b: Idea, { nearlySame, most }: { nearlySa
   const [mine, theirs] = [partsOf(a).join('\n'), partsOf(b).join('\n')];
   const [here, there] = [namesIn(mine), namesIn(theirs)];
   const only = (names: Names, kind: Kind, others: Names, otherText: string) => [...names]
-    .filter(([name, ofKind]) => ofKind === kind && !others.has(name) && (hasDigit(name) || !otherText.includes(name)))
-    .map(([name]) => name).slice(0, most);
+    .filter(([same, { name, kind: ofKind }]) => ofKind === kind && !others.has(same) && (hasDigit(name) || !otherText.includes(name)))
+    .map(([, { name }]) => name).slice(0, most);
   const named = differenceKinds.filter((kind) => kind !== 'wording')
     .map((kind) => ({ kind, mine: only(here, kind, there, theirs), theirs: only(there, kind, here, mine) }));
   const wording: Difference = nearlySame && named.every(isEmpty)

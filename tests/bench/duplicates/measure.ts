@@ -1,6 +1,7 @@
 import { addTexts, pack, unpack, type Frequencies } from '#shared/domain/similarity/frequencies';
 import { gramsOf, type Idea } from '#shared/domain/similarity/grams';
 import { keyedUnder, searchKeys } from '#shared/domain/similarity/keys';
+import { rankAlike } from '#shared/domain/similarity/rank';
 import { prepare, similarityTo, type Prepared } from '#shared/domain/similarity/score';
 import { similarity } from '#shared/policy/similarity';
 import { candidatesFor } from '../../../cloudfunctions/app/duplicates/candidates';
@@ -49,9 +50,8 @@ async function fill(plant: TestPlant, corpus: readonly CorpusLine[], table: Freq
 /** The product's own way; `candidates` collects how many were fetched. */
 const throughStore = ({ store }: TestPlant, table: Frequencies, candidates: number[]): Find => async (idea) => {
   const found = await candidatesFor(idea, table, store);
-  const scoreOf = similarityTo(prepare(idea), table);
   candidates.push(found.length);
-  return best(found.map((one) => ({ id: one._id, score: scoreOf(prepare(one)) })));
+  return rankAlike(idea, found, table).map(({ other }) => other._id);
 };
 
 /** The same without a database between: keys and texts in memory, as the search engines have theirs. */

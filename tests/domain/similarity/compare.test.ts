@@ -24,8 +24,14 @@ test.each([
   ['another kind of machine', '冲床', '剪板机', 'equipment', '3号冲床', '3号剪板机'],
 ])('a template filled in for %s is not the same, and says where it differs', (_what, from, to, kind, mine, theirs) => {
   const { grade, differing } = compared(press, elsewhere(from, to));
-  expect(grade).toBe('likely');
+  expect(grade).toBe('hint');
   expect(differing).toContainEqual({ kind, mine: [mine], theirs: [theirs] });
+});
+
+test('3线 is 3号线: written shorter, a place is no other place', () => {
+  const at = (line: string): Idea => ({ title: '护罩改进', problem: `${line}冲床的护罩松动，震几天就晃。`, measure: '垫上防松的垫子。' });
+  expect(compared(at('焊装3号线'), at('焊装3线'))).toMatchObject({ grade: 'high', differing: [{ kind: 'wording' }] });
+  expect(compared(at('焊装3号线'), at('焊装5线'))).toMatchObject({ grade: 'hint', differing: [{ kind: 'place', mine: ['3号线'], theirs: ['5线'] }] });
 });
 
 test('another line of another workshop is named', () => {
