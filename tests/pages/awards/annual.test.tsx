@@ -130,6 +130,13 @@ test('nothing is confirmed as long as something is missing; the ballot may be le
   expect(asked('annual.step')).toHaveLength(2);
 });
 
+test('a year that was confirmed without the ballot says so, and what can be done', async () => {
+  startCloud({ 'annual.get': () => ok(view({ state: 'paid', topTen: [], missing: [], mayDecide: false, mayConfirm: false })) });
+  render(<Annual />);
+  expect(await screen.findByText('确认时没有列入。评选结果出来以后，在发放单里用“补一笔”补发。')).toBeTruthy();
+  expect(screen.getByText('没有列入。')).toBeTruthy();
+});
+
 test('a payment that is cut off says so and goes on at a tap', async () => {
   let fails = true;
   startCloud({

@@ -31,6 +31,7 @@ export function TopTen({ view: { topTen } }: Pick<Part, 'view'>) {
   return (
     <Card title='十大优秀合理化建议'>
       {topTen === null && <Notice kind='note' text='还没有投票结果。领导小组投票结束后，这里自动列出。' />}
+      {topTen?.length === 0 && <View className={s.soft}>确认时没有列入。评选结果出来以后，在发放单里用“补一笔”补发。</View>}
       {topTen?.map((suggestion) => <SuggestionRow key={suggestion.id} suggestion={suggestion} />)}
     </Card>
   );
@@ -42,7 +43,7 @@ export function Proposals({ view, onChanged }: Part) {
   return (
     <Card title={`职代会正式提案（${view.congress.length} 条）`}>
       {view.congress.map((suggestion) => <SuggestionRow key={suggestion.id} suggestion={suggestion} />)}
-      {view.congress.length === 0 && <View className={s.soft}>还没有选。奖励发给提案的第一提出人；已评为十大优秀的不重复发。</View>}
+      {view.congress.length === 0 && <View className={s.soft}>{view.mayDecide ? '还没有选。奖励发给提案的第一提出人；已评为十大优秀的不重复发。' : '没有列入。'}</View>}
       {view.mayDecide && <BigButton id='congress' data-testid='congress' label='选正式提案' kind='quiet' onTap={() => setAsking(true)} />}
       {asking && <Sheet title='职代会提案里哪些是正式提案' onClose={() => setAsking(false)}><Picking view={view} onChanged={(next) => { setAsking(false); onChanged(next); }} /></Sheet>}
     </Card>
