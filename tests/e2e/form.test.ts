@@ -1,8 +1,10 @@
 // The form in hard hands: a narrow phone with the largest type, long texts, signs that nobody expects, few taps.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draft } from '../plant/drafts';
 import { idOf, openidOf } from '../plant/testPlant';
 import { openForm } from './filing';
+import { photoWithPlace } from './photo';
 import { openStage, type Stage } from './stage';
 import type { User } from './user';
 
@@ -57,6 +59,36 @@ test.each([
   await worker.tap('send');
   await worker.sees('编号');
   expect((await filed()).map(({ problem }) => problem)).toEqual([text]);
+});
+
+test('with photos above it, something alike beside it, the last look and a full list of drafts it fits, too', async () => {
+  const alike = { problem: '三号行车操作台前的踏板磨平了，雨天上下打滑。', measure: '换成带齿的格栅踏板，前沿贴黄色防滑条。' };
+  for (const [who, id] of [['zhao', 'filed-by-zhao-000001'], ['qian', 'filed-by-qian-000001']] as const) {
+    await stage.system.does(who, 'suggestion.submit', { ...draft(id), ...alike, title: '三号行车换防滑踏板' });
+  }
+  const faults = async () => worker.page.evaluate<string[]>(faultsIn);
+  await worker.page.setViewportSize(narrow);
+  await worker.page.evaluate(largestType);
+  await openForm(worker);
+  await worker.choose('photo-first', photoWithPlace());
+  await worker.seesNoMore(/^\d+%$/);
+  await worker.write('problem', alike.problem);
+  await worker.write('measure', alike.measure);
+  await worker.write('title', '三号行车装防滑踏板');
+  await worker.sees('别的单位也提过');
+  expect(await faults()).toEqual([]);
+  await worker.tap('send');
+  await worker.part('send-anyway').waitFor();
+  expect(await faults()).toEqual([]);
+  await worker.tap('look-again');
+  await worker.tap('another');
+  await worker.tap('secrecy-confirm');
+  await worker.write('problem', 'ABC'.repeat(60));
+  await worker.tap('to-drafts');
+  await worker.sees('接着写');
+  // A page slides in from the side.
+  await worker.page.waitForFunction(`document.querySelector('#drafts').closest('.taro_page').getBoundingClientRect().left === 0`);
+  expect([await faults(), await worker.part('drafts').getByTestId('draft').count()]).toEqual([[], 2]);
 });
 
 test('with only spaces it says what is missing and files nothing', async () => {

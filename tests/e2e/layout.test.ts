@@ -21,7 +21,7 @@ const pages = {
   specialist: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/batch/index', '/packages/suggestion/search/index', '/pages/mine/index', '/packages/office/index/index', '/packages/office/codes/index', '/packages/prizes/desk/index', '/packages/office/quality/index'],
   reviewer: ['/pages/home/index', '/pages/todo/index'],
   expert: ['/pages/home/index', '/pages/todo/index', '/packages/suggestion/search/index', '/packages/suggestion/blind/index'],
-  office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index', '/packages/office/quality/index', '/packages/awards/index/index', '/packages/awards/ledger/index', '/packages/awards/trial/index', '/packages/season/index/index', '/packages/season/report/index', '/packages/ballot/index/index'],
+  office: ['/pages/todo/index', '/packages/office/index/index', '/packages/office/roster/index', '/packages/office/codes/index', '/packages/office/quality/index', '/packages/office/quality/signals/index', '/packages/office/secrecy/index', '/packages/awards/index/index', '/packages/awards/ledger/index', '/packages/awards/trial/index', '/packages/season/index/index', '/packages/season/report/index', '/packages/ballot/index/index'],
   leader: ['/pages/home/index', '/pages/mine/index', '/packages/ballot/vote/index', '/packages/ballot/result/index', '/packages/ballot/index/index'],
 };
 type Visitor = keyof typeof pages;
@@ -47,6 +47,13 @@ async function enter(openid: string, scale: number): Promise<User> {
   return user;
 }
 
+/** The id of some document of the demo plant. */
+async function first(collection: string): Promise<string> {
+  const { data: [found] } = (await plant.database.collection(collection).limit(1).get()) as { data: { _id: string }[] };
+  if (!found) throw new Error(`the demo plant has no ${collection}`);
+  return found._id;
+}
+
 /** What is wrong with the page at this path, its complaints included, each with the path. */
 async function faultsAt(user: User, path: string): Promise<string[]> {
   await user.reopen(path);
@@ -64,6 +71,16 @@ describe.each([1, 1.4])('with type at %s times its size', (scale) => {
     const user = await enter(account[who], scale);
     const faults: string[] = [];
     for (const path of pages[who]) faults.push(...await faultsAt(user, path));
+    await user.leave();
+    expect(faults).toEqual([]);
+  });
+
+  test('a prize, a month’s sheet and an entry of it fit', async () => {
+    const user = await enter(account.office, scale);
+    const faults: string[] = [];
+    for (const path of [`/packages/prizes/prize/index?id=${await first('prizes')}`, `/packages/awards/batch/index?month=${await first('awardBatches')}`, `/packages/awards/entry/index?id=${await first('entries')}`]) {
+      faults.push(...await faultsAt(user, path));
+    }
     await user.leave();
     expect(faults).toEqual([]);
   });
