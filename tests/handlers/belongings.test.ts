@@ -75,7 +75,7 @@ let all: ReturnType<typeof probes>;
 beforeAll(async () => {
   plant = await openRelatedPlant();
   all = probes(plant);
-});
+}, 60_000);
 afterAll(() => plant.close());
 
 test.each(Object.keys(table) as (keyof typeof table)[])('%s: who stands so to its owner hears what the table says', async (row) => {

@@ -120,7 +120,7 @@ test.each(offeredMoves)('%s is made by no colleague without a role, by nobody wh
   const answered = [];
   for (const who of strangers) answered.push(await plant.outcome(who, ...moveCall(plant, move, id)));
   expect(answered).toEqual(['notAllowed', 'notBound', 'leftPlant']);
-});
+}, 60_000);
 
 test('every move has its row: a new one does not go unnoticed', () => {
   const rows = new Set([...Object.keys(unitLevel), ...Object.keys(companyLevel)]);
