@@ -1,5 +1,5 @@
 /** The fields of a call that other people will read. */
-const readFields: readonly string[] = ['title', 'problem', 'measure', 'effect', 'words', 'comment', 'done', 'documentNumber'];
+const readFields: readonly string[] = ['title', 'problem', 'measure', 'effect', 'words', 'comment', 'done', 'documentNumber', 'name'];
 
 /** What was written in them, field by field. */
 export const writtenIn = (input: object): [field: string, text: string][] =>

@@ -117,11 +117,14 @@ export const settleReceipt = z.object({ id: z.string(), prizeId: z.string(), per
 
 const office = ['office'] as const;
 const desk = ['specialist', 'office'] as const;
-const withPicture = ['foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
+const ofPrize = ['classifiedWord', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
 
 /** Redemption: what the office prepares, what people take, what the desk hands out. */
 export const seasonEndpoints = {
-  'season.get': { what: 'A season with its prizes and stock, and which seasons there are', input: seasonInputs.get, output: z.object({ season: seasonView.nullable() }), who: office, refusals: ['notFound'] },
+  'season.get': {
+    what: 'A season with its prizes and stock, and which seasons there are', input: seasonInputs.get, who: office, refusals: ['notFound'],
+    output: z.object({ season: seasonView.nullable(), usualLimit: z.number().int().describe('How many a person may have by the policy in force, for a season that is prepared') }),
+  },
   'season.create': {
     what: 'Prepare the season of a points year; nobody sees it until it is opened', input: seasonInputs.create, output: seasonView, who: office,
     refusals: ['seasonExists', 'seasonDatesUnfit', 'tiersUnfit', 'idReused'],
@@ -145,10 +148,10 @@ export const seasonEndpoints = {
   'season.wishes': {
     what: 'How many people wish for each prize', input: seasonInputs.report, output: page(z.object({ prizeId: z.string(), people: z.number().int() })), who: office, refusals: [],
   },
-  'prize.add': { what: 'Add a prize to a season', input: seasonInputs.addPrize, output: prizeView, who: office, refusals: ['notFound', 'seasonNotOpen', 'tierUnknown', ...withPicture, 'idReused'] },
+  'prize.add': { what: 'Add a prize to a season', input: seasonInputs.addPrize, output: prizeView, who: office, refusals: ['notFound', 'seasonNotOpen', 'tierUnknown', ...ofPrize, 'idReused'] },
   'prize.change': {
     what: 'Change a prize; in an open season not its tier', input: seasonInputs.changePrize, output: prizeView, who: office,
-    refusals: ['notFound', 'seasonNotOpen', 'tierUnknown', 'changedMeanwhile', ...withPicture, 'idReused'],
+    refusals: ['notFound', 'seasonNotOpen', 'tierUnknown', 'changedMeanwhile', ...ofPrize, 'idReused'],
   },
   'prize.stock': { what: 'Make or take away items until the shelf holds the stock: two hundred a call, only free ones are taken away', input: seasonInputs.stock, output: stockView, who: office, refusals: ['notFound'] },
 

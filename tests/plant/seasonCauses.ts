@@ -2,6 +2,7 @@ import type { EndpointName, Input } from '#shared/contract/index';
 import { photoCauses } from './photoCauses';
 import { addPrize, dayMs, draftSeason, givePoints, openSeason, planOf, reserved, reserving } from './season';
 import { seasonSamples } from './seasonSamples';
+import { afterListing, classified } from './secrecy';
 import type { TestPlant } from './testPlant';
 
 /** Who has a code and a reservation of the plant’s only season, to be tried by others. */
@@ -103,6 +104,7 @@ export function seasonCauses(plant: () => TestPlant) {
       notFound: () => office('prize.add', { ...umbrella, requestId: plant().newId(), seasonId: nobody }),
       seasonNotOpen: async () => office('prize.add', { ...umbrella, requestId: plant().newId(), seasonId: (await closed()).seasonId }),
       tierUnknown: async () => office('prize.add', { ...umbrella, requestId: plant().newId(), tierId: '9', seasonId: (await draftSeason(plant())).id }),
+      ...textCauses(plant, async (words) => office('prize.add', { ...umbrella, ...words, requestId: plant().newId(), seasonId: (await draftSeason(plant())).id })),
       ...photoCauses(plant, 'zhou', async (requestId, picture) => office('prize.add', { ...umbrella, requestId, picture, seasonId: (await draftSeason(plant())).id })),
       idReused: async () => {
         const asked = { ...umbrella, requestId: plant().newId(), seasonId: (await draftSeason(plant())).id };
@@ -120,6 +122,7 @@ export function seasonCauses(plant: () => TestPlant) {
       },
       tierUnknown: async () => office('prize.change', await changePrize({ tierId: '2' }, true)),
       changedMeanwhile: async () => office('prize.change', await changePrize({ version: 99 })),
+      ...textCauses(plant, async (words) => office('prize.change', await changePrize(words))),
       ...photoCauses(plant, 'zhou', async (requestId, picture) => office('prize.change', await changePrize({ requestId, picture }))),
       idReused: async () => {
         const asked = await changePrize({});
@@ -130,6 +133,15 @@ export function seasonCauses(plant: () => TestPlant) {
     ...peopleCauses(plant),
   };
 }
+
+/** Words that others will read, with a secret in them, and refused by the platform. */
+const textCauses = (plant: () => TestPlant, writes: (words: object) => Promise<string>) => ({
+  classifiedWord: afterListing(plant, () => writes({ name: classified })),
+  textRefused: () => {
+    plant().cloud.openApi.safety.refusedWords.add('违禁词');
+    return writes({ words: '这里有一句违禁词' });
+  },
+});
 
 /** What people at the shelf and at the desk may be told. */
 function peopleCauses(plant: () => TestPlant) {

@@ -1,12 +1,14 @@
 import type { Answered, Parsed } from '#shared/contract/index';
 import type { Prize, Season } from '#shared/model/season';
-import { ok, refuse, type Result } from '#shared/result';
+import { ok, refuse, type Refused, type Result } from '#shared/result';
+import type { Refusal } from '#shared/text/refusals';
 import type { Context } from '../context';
 import { checkPhotos } from '../folders';
 import { atMostOnce } from '../once';
 import { forgetShelf } from '../season/shelf';
 import { readyOf, stepStock } from '../season/stock';
 import { picturesOf, prizeViewOf } from '../season/views';
+import { checkText } from '../textCheck';
 
 const stepsPerCall = 10;
 
@@ -16,7 +18,9 @@ const fieldsOf = ({ requestId, name, words, tierId, valueFen, stock, picture }: 
   ({ name, words, tierId, valueFen, stock, picture: picture ?? null, changes: [...changes, { requestId, inputHash, byId: caller._id }] });
 
 export async function add(asked: Parsed<'prize.add'>, context: Context): Promise<Answered<'prize.add'>> {
-  const { requestId, seasonId, picture } = asked;
+  const { requestId, seasonId, picture, name, words } = asked;
+  const text = await checkText({ name, words }, context);
+  if (!text.ok) return asBefore(requestId, requestId, text, context);
   const photos = await checkPhotos(picture ? [picture] : [], requestId, context);
   if (!photos.ok) return photos;
   const added = await atMostOnce(() => writtenBefore(requestId, requestId, context), context, async (transaction): Promise<Result<Prize, 'notFound' | 'seasonNotOpen' | 'tierUnknown'>> => {
@@ -32,7 +36,9 @@ export async function add(asked: Parsed<'prize.add'>, context: Context): Promise
 }
 
 export async function changePrize(asked: Parsed<'prize.change'>, context: Context): Promise<Answered<'prize.change'>> {
-  const { requestId, prizeId, version, picture } = asked;
+  const { requestId, prizeId, version, picture, name, words } = asked;
+  const text = await checkText({ name, words }, context);
+  if (!text.ok) return asBefore(prizeId, requestId, text, context);
   const known = await context.store.get('prizes', prizeId);
   if (!known) return refuse('notFound');
   const photos = await checkPhotos(picture ? [picture] : [], requestId, context, picturesOf([known]));
@@ -64,6 +70,12 @@ async function writtenBefore(prizeId: string, requestId: string, { store, caller
   const before = prize?.changes.find((change) => change.requestId === requestId);
   if (!prize || !before) return null;
   return before.byId === caller._id && before.inputHash === inputHash ? ok(prize) : refuse('idReused');
+}
+
+/** A repeated call answers as the first time, though its words would be refused by now. */
+async function asBefore<E extends Refusal>(prizeId: string, requestId: string, refused: Refused<E>, context: Context) {
+  const before = await writtenBefore(prizeId, requestId, context);
+  return before ? viewed(before, context) : refused;
 }
 
 async function viewed<E extends string>(done: Result<Prize, E>, { store, files }: Context) {

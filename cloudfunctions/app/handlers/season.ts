@@ -14,7 +14,7 @@ import { seasonViewOf } from '../season/views';
 export async function season({ seasonId }: Parsed<'season.get'>, context: Context): Promise<Answered<'season.get'>> {
   const found = seasonId ? await context.store.get('seasons', seasonId) : (await allSeasons(context.store))[0] ?? null;
   if (seasonId && !found) return refuse('notFound');
-  return ok({ season: found && await seasonViewOf(found, context) });
+  return ok({ season: found && await seasonViewOf(found, context), usualLimit: context.policy.numbers.redemption.limitPerPerson });
 }
 
 export async function create({ requestId, year, ...asked }: Parsed<'season.create'>, context: Context): Promise<Answered<'season.create'>> {

@@ -11,14 +11,15 @@ const season = (change: Partial<SeasonView> = {}): SeasonView => ({
   id: 'season-2026', version: 3, year: 2026, state: 'open', phase: 'reserving', opensOn: '2026-11-20', endsOn: '2026-12-05', collectBy: '2026-12-20', limitPerPerson: 1,
   tiers: [{ id: '1', name: '一档', points: 5 }], closesFrom: null, prizes: [prize], seasons: [{ id: 'season-2026', year: 2026, state: 'open' }], ...change,
 });
-const answer = (change?: Partial<SeasonView>) => () => ({ ok: true, data: { season: season(change) } });
+const answer = (change?: Partial<SeasonView>) => () => ({ ok: true, data: { season: season(change), usualLimit: 1 } });
 const inputs = (endpoint: string) => cloud.asked.filter((asked) => asked.endpoint === endpoint).map(({ input }) => input);
 
 beforeEach(() => startPhone());
 
-test('the first season is prepared from nothing, and says what is missing', async () => {
-  startCloud({ 'season.get': () => ({ ok: true, data: { season: null } }) });
+test('the first season is prepared from nothing, with the limit of the rules in force, and says what is missing', async () => {
+  startCloud({ 'season.get': () => ({ ok: true, data: { season: null, usualLimit: 3 } }) });
   render(<SeasonPage />);
+  expect((await screen.findByTestId<HTMLInputElement>('plan-limit')).value).toBe('3');
   await userEvent.click(await screen.findByTestId('plan-save'));
   expect((await screen.findByTestId('notice')).textContent).toBe('请选好三个日期');
   expect(inputs('season.create')).toEqual([]);

@@ -8,11 +8,11 @@ import { TextField } from '../../../components/TextField';
 import s from '../season.module.scss';
 import { usePlan } from './usePlan';
 
-type Props = { season: SeasonView | null; year: number; onSaved: (id: string) => Promise<void> };
+type Props = { season: SeasonView | null; year: number; usualLimit: number; onSaved: (id: string) => Promise<void> };
 
 /** When a season runs, what each tier costs, how many a person may have. */
-export function PlanForm({ season, year, onSaved }: Props) {
-  const { plan, set, setTier, addTier, dropTier, failure, fault, save } = usePlan(season, year, onSaved);
+export function PlanForm({ season, year, usualLimit, onSaved }: Props) {
+  const { plan, set, setTier, addTier, dropTier, failure, fault, save } = usePlan(season, { year, usualLimit }, onSaved);
   const opened = season !== null && season.state !== 'draft';
   return (
     <Card title={season ? '日期与档次' : '新的兑换季'}>

@@ -24,15 +24,15 @@ export default function SeasonPage() {
   const { load, reload } = useAnswer('season.get', chosen === null || chosen === fresh ? {} : { seasonId: chosen });
   return (
     <Page load={load} retry={reload} wide id='season'>
-      {({ season }) => (
+      {({ season, usualLimit }) => (
         <>
           {season && (
             <ChoiceRow id='season-year' label='哪一年的积分' value={chosen ?? season.id} onChange={setChosen}
               choices={[...season.seasons.map(({ id, year }) => ({ value: id, label: `${year} 年` })), { value: fresh, label: '＋ 新建' }]} />
           )}
           {season === null || chosen === fresh
-            ? <PlanForm key={fresh} season={null} year={nextYear(season)} onSaved={async (id) => { setChosen(id); await reload(); }} />
-            : <Season key={`${season.id}-${season.version}`} season={season} reload={reload} />}
+            ? <PlanForm key={fresh} season={null} year={nextYear(season)} usualLimit={usualLimit} onSaved={async (id) => { setChosen(id); await reload(); }} />
+            : <Season key={`${season.id}-${season.version}`} season={season} usualLimit={usualLimit} reload={reload} />}
         </>
       )}
     </Page>
@@ -42,7 +42,7 @@ export default function SeasonPage() {
 /** This year’s points, or those of the year after the last season’s. */
 const nextYear = (season: SeasonView | null): number => (season ? Math.max(...season.seasons.map(({ year }) => year)) + 1 : yearOf(new Date()));
 
-function Season({ season, reload }: { season: SeasonView; reload: () => Promise<void> }) {
+function Season({ season, usualLimit, reload }: { season: SeasonView; usualLimit: number; reload: () => Promise<void> }) {
   const closing = season.state === 'closing' || season.state === 'closed';
   return (
     <>
@@ -56,7 +56,7 @@ function Season({ season, reload }: { season: SeasonView; reload: () => Promise<
         {season.state !== 'draft' && <View className={s.action}><BigButton id='to-desk' label='去发放' kind='quiet' onTap={() => Taro.navigateTo({ url: '/packages/prizes/desk/index' })} /></View>}
       </Card>
       <Columns
-        first={<>{!closing && <PlanForm season={season} year={season.year} onSaved={reload} />}{season.state !== 'draft' && <Closing season={season} reload={reload} />}</>}
+        first={<>{!closing && <PlanForm season={season} year={season.year} usualLimit={usualLimit} onSaved={reload} />}{season.state !== 'draft' && <Closing season={season} reload={reload} />}</>}
         second={<Prizes season={season} reload={reload} />} />
     </>
   );

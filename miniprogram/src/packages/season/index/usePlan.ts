@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { SeasonView } from '#shared/contract/season';
-import { firstPolicy } from '#shared/policy/firstPolicy';
 import { call, type Failure } from '../../../api/call';
 import { newId } from '../../../api/newId';
 
@@ -11,13 +10,16 @@ type Plan = { readonly year: string; readonly opensOn: string; readonly endsOn: 
 const blankTier: Tier = { name: '', points: '' };
 const isWhole = (text: string) => /^[1-9]\d{0,4}$/.test(text);
 
-const planOf = (season: SeasonView | null, year: number): Plan => (season
+/** `usualLimit`: how many each may have by the policy in force. */
+type Start = { readonly year: number; readonly usualLimit: number };
+
+const planOf = (season: SeasonView | null, { year, usualLimit }: Start): Plan => (season
   ? { year: String(season.year), opensOn: season.opensOn, endsOn: season.endsOn, collectBy: season.collectBy, limit: String(season.limitPerPerson), tiers: season.tiers.map(({ name, points }) => ({ name, points: String(points) })) }
-  : { year: String(year), opensOn: '', endsOn: '', collectBy: '', limit: String(firstPolicy.numbers.redemption.limitPerPerson), tiers: [blankTier] });
+  : { year: String(year), opensOn: '', endsOn: '', collectBy: '', limit: String(usualLimit), tiers: [blankTier] });
 
 /** A season's plan as it is typed, and its way to the cloud. */
-export function usePlan(season: SeasonView | null, year: number, onSaved: (id: string) => Promise<void>) {
-  const [plan, setPlan] = useState(() => planOf(season, year));
+export function usePlan(season: SeasonView | null, start: Start, onSaved: (id: string) => Promise<void>) {
+  const [plan, setPlan] = useState(() => planOf(season, start));
   const [requestId, setRequestId] = useState(newId);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [fault, setFault] = useState<string | null>(null);
