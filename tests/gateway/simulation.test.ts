@@ -1,43 +1,39 @@
-// A sample of the simulation over HTTP: gateway, function host, the bundles that are deployed.
+// A sample of the simulation over HTTP: gateway, function host, the bundles that are deployed, in a process that is killed again and again.
 import fc from 'fast-check';
-import { openTestSystem, type TestSystem } from '../plant/testSystem';
+import type { Who } from '../plant/testPlant';
 import { audit } from '../simulation/audit';
+import { openKilledStage, type KilledStage } from '../simulation/killedStage';
 import { nothingKnown, playOn } from '../simulation/play';
-import type { Stage } from '../simulation/stage';
-import { filing, panels, plots } from '../simulation/story';
+import { beginnings, plots, type Moment } from '../simulation/story';
 
 const histories = 20;
+const killsLeast = 20;
 const seed = 23_222;
 const firstDay = new Date('2026-12-21T09:00:00+08:00');
+const authors: readonly Who[] = ['lin', 'zhao', 'wang', 'sun', 'chen', 'qian', 'zhou', 'wu', 'he', 'fang', 'tang', 'gao'];
 
-let system: TestSystem;
-beforeAll(async () => { system = await openTestSystem(); });
-afterAll(() => system.close());
+let stage: KilledStage;
+beforeAll(async () => { stage = await openKilledStage(); });
+afterAll(() => stage.close());
 
-function overHttp(): Stage {
-  let ids = 0;
-  return {
-    store: system.plant.store,
-    clock: system.cloud.clock,
-    newId: () => `http-${String(ids += 1).padStart(6, '0')}`,
-    async call(openid, endpoint, input) {
-      const response = await fetch(`${system.url}/functions/api`, {
-        method: 'POST', headers: { 'content-type': 'application/json', 'x-openid': openid }, body: JSON.stringify({ endpoint, input }),
-      });
-      return await response.json() as never;
-    },
-    async night() { await fetch(`${system.url}/timers/nightly`, { method: 'POST' }); },
-  };
-}
+const killEvery = 4;
 
-test(`over HTTP, too, nothing is wrong after ${histories} suggestions have lived (seed ${seed})`, async () => {
-  system.cloud.clock.set(firstDay);
-  const stage = overHttp();
+/** Every fourth moment, and no other, the process dies, each time at another request: before, within and after transactions. */
+const withKills = (moments: readonly Moment[]): Moment[] => moments.map((moment, i) => ({
+  ...moment,
+  attempts: moment.attempts.map((attempt, j) => ({
+    ...attempt, sent: j === 0 && i % killEvery === 0 ? { killedAt: 1 + (i / killEvery * 5) % 11, carriedOut: i % (2 * killEvery) === 0 } : typeof attempt.sent === 'object' ? 'once' : attempt.sent,
+  })),
+}));
+
+test(`nothing is wrong after ${histories} suggestions, their points and prizes have lived in a process killed at least ${killsLeast} times (seed ${seed})`, async () => {
+  stage.clock.advance(firstDay.getTime() - stage.clock.now());
   const memory = nothingKnown();
-  const moments = fc.sample(plots.lives, { seed, numRuns: 150 });
-  await playOn(memory, stage, [panels, filing(['lin', 'zhao', 'wang', 'chen', 'gao', 'tang', 'zhou']), ...moments]);
+  await playOn(memory, stage, [...beginnings.ledger(authors), ...withKills(fc.sample(plots.ledger, { seed, numRuns: 130 }))]);
   stage.clock.advance(86_400_000);
+  await stage.begins?.(null);
   await stage.night();
   expect(await audit(stage, memory)).toEqual([]);
   expect(memory.ids.length).toBeGreaterThanOrEqual(histories);
-});
+  expect(stage.kills()).toBeGreaterThanOrEqual(killsLeast);
+}, 900_000);

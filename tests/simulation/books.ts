@@ -2,7 +2,7 @@ import { countsOf, isEffective, scopesOf } from '#shared/domain/counts';
 import type { Entry } from '#shared/model/ledger';
 import type { HistoryEntry, Suggestion } from '#shared/model/suggestion';
 import type { Doc } from '../../cloudfunctions/store/documents';
-import type { Store } from '../../cloudfunctions/store/store';
+import type { Reader } from '../../cloudfunctions/store/store';
 
 const kept = [
   'suggestions', 'history', 'entries', 'accounts', 'counters', 'authorYears', 'scores', 'seasons', 'prizes', 'prizeItems', 'reservations', 'seasonPeople',
@@ -12,7 +12,7 @@ const kept = [
 /** Everything a plant has stored about its suggestions, points and money. */
 export type Books = { readonly [C in (typeof kept)[number]]: Doc<C>[] };
 
-export async function readBooks(store: Store): Promise<Books> {
+export async function readBooks(store: Reader): Promise<Books> {
   const all = await Promise.all(kept.map(async (collection) => [collection, await store.find(collection, { where: {}, limit: 1000 })]));
   return Object.fromEntries(all) as Books;
 }

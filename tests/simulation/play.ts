@@ -13,7 +13,7 @@ import { Cast, scopeFor, type RoleTable } from './cast';
 import { killedAt, undoneAt } from './cutting';
 import { ledgerCall } from './ledgerCalls';
 import { likelyMove, varied } from './likely';
-import type { Call, Stage } from './stage';
+import { unanswered, type Call, type Stage } from './stage';
 import type { Attempt, Moment, Sending } from './story';
 
 /** A call with its answer, and who held which role just before and just after that moment. */
@@ -58,14 +58,18 @@ export class Happens implements fc.AsyncCommand<Memory, Stage> {
     const others = attempts.map((attempt) => otherDeed(attempt, stage, memory));
     const calls = [...resent, ...tried].flatMap(({ call, sent }) =>
       (call === null ? [] : Array.from({ length: sent === 'twice' ? 2 : 1 }, () => ({ call, sent }))));
+    // Where the whole system can die, it does so under all calls of the moment.
+    const cut = calls.map(({ sent }) => sent).find((sent) => typeof sent === 'object' && 'killedAt' in sent);
+    await stage.begins?.(cut ? { request: cut.killedAt, carriedOut: cut.carriedOut } : null);
     const [made] = await Promise.all([
       Promise.all(calls.map(async ({ call, sent }) => ({ call, sent, answer: await sending(sent, () => stage.call(openidOf(call.who), call.endpoint, call.input as Input<EndpointName>)) }))),
       ...others.map((deed) => deed?.()),
     ]);
+    await stage.ends?.();
     for (const { call, answer } of made) remember(call, answer, memory);
     const after = memory.cast.table(day);
     // Of a call that was killed nobody heard anything.
-    const unheard = ({ sent, answer }: (typeof made)[number]) => typeof sent === 'object' && 'killedAt' in sent && 'fault' in answer;
+    const unheard = ({ sent, answer }: (typeof made)[number]) => 'fault' in answer && (answer.fault === unanswered || (typeof sent === 'object' && 'killedAt' in sent));
     memory.unsure = made.filter((one) => one.sent === 'lost' || unheard(one)).map(({ call }) => call);
     memory.played.push(...made.filter((one) => !unheard(one)).map(({ call, answer }) => ({ ...call, answer, before, after })));
   }
