@@ -4,7 +4,7 @@ import type { Store } from '../../store/store';
 
 export const tableId = 'plant';
 
-const known = new WeakMap<Store, { readonly day: string; readonly table: Promise<Frequencies> }>();
+const known = new WeakMap<Store, { readonly day: string; readonly table: Frequencies }>();
 
 /**
  * The table of frequencies, read once a day by each warm function. An older one does no harm: what is rare stays rare,
@@ -14,8 +14,9 @@ export async function frequenciesOn(now: Date, store: Store): Promise<Frequencie
   const day = dayOf(now);
   const before = known.get(store);
   if (before?.day === day) return before.table;
-  const table = store.get('bigramFrequencies', tableId).then((found) => (found ? unpack(found) : noFrequencies));
+  // Of two at once both read it: whoever waited for the other's reading would fall with it.
+  const found = await store.get('bigramFrequencies', tableId);
+  const table = found ? unpack(found) : noFrequencies;
   known.set(store, { day, table });
-  table.catch(() => known.delete(store));
   return table;
 }
