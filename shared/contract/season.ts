@@ -13,10 +13,12 @@ const year = z.number().int().min(2000).max(2100);
 const seasonId = id.describe('The season, `season-2026`');
 
 // The upper bounds catch a slip of the finger.
+export const tierPoints = z.number().int().min(1).max(10_000);
+export const tiersMost = 12;
 const plan = {
   opensOn: day, endsOn: day.describe('Last day on which prizes can be reserved'), collectBy: day.describe('Last day on which they are handed out'),
   limitPerPerson: z.number().int().min(1).max(20),
-  tiers: z.array(z.strictObject({ name: line(1, 12), points: z.number().int().min(1).max(10_000) })).min(1).max(12).describe('Cheapest first'),
+  tiers: z.array(z.strictObject({ name: line(1, 12), points: tierPoints })).min(1).max(tiersMost).describe('Cheapest first'),
 };
 const prizeFields = {
   name: line(1, 30), words: z.string().overwrite(readable).trim().max(300).default(''), tierId: z.string().max(4),

@@ -4,6 +4,7 @@ import { annualKinds } from '../policy/annual';
 import { annualTrialPaths, trialPaths } from '../policy/trialPaths';
 import type { Endpoint } from './endpoint';
 import { cursor } from './page';
+import { tierPoints, tiersMost } from './season';
 
 const number = z.number().int();
 const sums = z.object({ points: number, awardsFen: fen });
@@ -28,6 +29,17 @@ const annualTrial = z.object({
 });
 export type AnnualTrial = z.infer<typeof annualTrial>;
 
+const change = z.object({ before: number, after: number });
+
+/** How many of some people have each tier of a season as their highest, and would have; and those for whom it differs, with the place of their tier, counted from 0 (-1: none). */
+export const tierPart = z.object({
+  tiers: z.array(z.object({ name: z.string(), points: change, people: change })),
+  none: change,
+  people: z.array(change.extend({ id: z.string(), name: z.string(), unitName: z.string(), earned: number })),
+  next: z.string().nullable(),
+});
+export type TierPart = z.infer<typeof tierPart>;
+
 /** 规则试算: other numbers on a year that was. */
 export const trialEndpoints = {
   'trial.step': {
@@ -41,5 +53,12 @@ export const trialEndpoints = {
     what: 'What a year’s annual awards would have come to under other amounts, by kind and for whoever gains or loses; writes nothing',
     input: z.strictObject({ year: number.min(2000).max(2100), changes: z.partialRecord(z.enum(annualTrialPaths), number, '只能试算专项奖励的金额') }),
     output: annualTrial, who: ['office', 'leader'], refusals: ['policyFaulty'],
+  },
+  'trial.tiers': {
+    what: 'Which tier of a year’s season some hundred people would have reached at other prices, by what they earned that year; goes on at `next` and writes nothing',
+    input: z.strictObject({
+      year: number.min(2000).max(2100), points: z.array(tierPoints).max(tiersMost).optional().describe('Of each tier, cheapest first; as they are when left out'), cursor,
+    }),
+    output: tierPart, who: ['office', 'leader'], refusals: ['seasonMissing', 'triedTiersUnfit'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -39,6 +39,8 @@ export const refusals = {
   seasonExists: '这一年的兑换季已经建好，请直接修改',
   seasonDatesUnfit: '日期不合适：开始、截止、领取截止要依次排好，已开始的不能改到过去',
   tiersUnfit: '档次从低到高排，每一档的积分要比前一档多；开放以后不能再改积分',
+  triedTiersUnfit: '每一档都要填积分，并且比前一档多',
+  seasonMissing: '这一年没有兑换季，不能试算档次积分',
   limitUnfit: '开放以后只能放宽，不能减少每人可兑换的件数',
   seasonNotOpen: '现在不在兑换时间内',
   seasonNotReady: '先添加奖品并备好库存，再开放兑换',

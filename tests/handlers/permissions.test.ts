@@ -16,10 +16,10 @@ const callers = {
 const letters: Record<string, string> = {
   ok: 'y', notAllowed: '.', notBound: 'b', leftPlant: 'l', wrongBinding: 'w', foreignFile: 'f', notFound: 'n', nothingToPay: 'p', nothingToCorrect: 'c',
   seasonNotReady: 'r', seasonNotOpen: 's', notYetClosed: 's', codeUnknown: 'u', otherUnit: 'o', candidatesUnfit: 'k',
-  annualIncomplete: 'i', annualUnpaid: 'a',
+  annualIncomplete: 'i', annualUnpaid: 'a', seasonMissing: 'm',
 };
 
-/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit · `k` candidatesUnfit · `i` `a` annual awards not complete, not paid: from `w` on they are past the gate. */
+/** `y` yes · `.` notAllowed · `b` notBound · `l` leftPlant · `w` wrongBinding · `f` foreignFile · `n` notFound · `p` nothingToPay · `c` nothingToCorrect · `r` `s` season not ready, not open or closed · `u` codeUnknown · `o` otherUnit · `k` candidatesUnfit · `i` `a` annual awards not complete, not paid · `m` seasonMissing: from `w` on they are past the gate. */
 const table: Record<EndpointName, string> = {
   //                              visitor nobody left | worker author implementer | specialist, elsewhere, reviewer | expert lead | office leader
   'me.get':                       'y y l  y y y  y y y  y y  y y',

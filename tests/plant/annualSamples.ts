@@ -20,6 +20,7 @@ export const annualSamples = {
   'annual.closeList': { year: 2005, number: 2 },
   'annual.sheet': { year: 2005, list: 1 },
   'trial.annual': { year: 2020, changes: { 'annual.specialistYuan': 600 } },
+  'trial.tiers': { year: 2020, points: [2, 10] },
 };
 
 /** Who may call them: a row each of the permission table, for visitor, nobody, left · worker, author, implementer · specialist, elsewhere, reviewer · expert, lead · office, leader. */
@@ -40,5 +41,6 @@ export const annualRows = {
   'annual.correct':               'b b l  . . .  . . .  . .  a .',
   'annual.closeList':             'b b l  . . .  . . .  . .  p .',
   'trial.annual':                 'b b l  . . .  . . .  . .  y y',
+  'trial.tiers':                  'b b l  . . .  . . .  . .  m m',
   'annual.sheet':                 'b b l  . . .  . . .  . .  n n',
 };

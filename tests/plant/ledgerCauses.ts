@@ -1,4 +1,5 @@
 import { suggestionIn } from './arrange';
+import { draftSeason } from './season';
 import { idOf, type TestPlant } from './testPlant';
 
 /** Makes the cached points of Lin wrong by so many, as a fault of the database or of ours might. */
@@ -21,6 +22,10 @@ export function ledgerCauses(plant: () => TestPlant) {
   const repair = (more: object) => plant().outcome('zhou', 'ledger.repair', { requestId: plant().newId(), personId: idOf('lin'), year: 2020, words: '按分录重算', ...more });
   return {
     'trial.step': { policyFaulty: () => plant().outcome('zhou', 'trial.step', { year: 2026, changes: { 'awardYuan.third': 500 } }) },
+    'trial.tiers': {
+      seasonMissing: () => plant().outcome('zhou', 'trial.tiers', { year: 2020 }),
+      triedTiersUnfit: async () => plant().outcome('zhou', 'trial.tiers', { year: (await draftSeason(plant())).year, points: [5, 5] }),
+    },
     'ledger.entry': { notFound: () => plant().outcome('zhou', 'ledger.entry', { id: 'points:adopted:nothing:1' }) },
     'ledger.step': { notFound: () => plant().outcome('zhou', 'ledger.step', { id: 'never-begun' }) },
     'ledger.repair': {

@@ -35,6 +35,7 @@ import { search } from './search';
 import { secrecyHashes, secrecyWords, setSecrecyWords } from './secrecy';
 import { submitSuggestion } from './submit';
 import { tryAnnual, tryStep } from './trial';
+import { tryTierPrices } from './trialTiers';
 import { find, getSuggestion, mine } from './suggestion';
 
 export type Handlers = {
@@ -118,6 +119,7 @@ export const handlers: Handlers = {
   'points.get': points,
   'trial.step': tryStep,
   'trial.annual': tryAnnual,
+  'trial.tiers': tryTierPrices,
   'ledger.entry': tracedEntry,
   'ledger.recounts': recounts,
   'ledger.recount': startRecount,

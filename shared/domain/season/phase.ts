@@ -26,11 +26,14 @@ export const isOver = ({ endsOn }: Pick<Season, 'endsOn'>, now: Date): boolean =
 
 type Plan = Pick<Season, 'opensOn' | 'endsOn' | 'collectBy' | 'limitPerPerson'> & { readonly tiers: readonly { readonly name: string; readonly points: number }[] };
 
+/** Whether tiers are such as a season may have: at least one, each dearer than the one before. */
+export const areTiersFit = (tiers: readonly { readonly points: number }[]): boolean =>
+  tiers.length > 0 && tiers.every(({ points }, i) => i === 0 || points > (tiers[i - 1]?.points ?? 0));
+
 /** A season's days in order, its tiers from cheap to dear. Refusals: `seasonDatesUnfit`, `tiersUnfit`. */
 export function planned({ opensOn, endsOn, collectBy, limitPerPerson, tiers }: Plan): Result<Pick<Season, keyof Plan>, 'seasonDatesUnfit' | 'tiersUnfit'> {
   if (opensOn > endsOn || endsOn > collectBy) return refuse('seasonDatesUnfit');
-  const isDearer = tiers.every(({ points }, i) => i === 0 || points > (tiers[i - 1]?.points ?? 0));
-  if (tiers.length === 0 || !isDearer) return refuse('tiersUnfit');
+  if (!areTiersFit(tiers)) return refuse('tiersUnfit');
   return ok({ opensOn, endsOn, collectBy, limitPerPerson, tiers: tiers.map(({ name, points }, i) => ({ id: String(i + 1), name, points })) });
 }
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { TrialPart } from '#shared/contract/trial';
+import type { TierPart, TrialPart } from '#shared/contract/trial';
 import { firstPolicy } from '#shared/policy/firstPolicy';
 import { gainsAndLosses, noTrial, withPart } from '../../../miniprogram/src/packages/awards/trial/merge';
 import TrialPage from '../../../miniprogram/src/packages/awards/trial/index';
@@ -9,8 +9,9 @@ import { startPhone } from '../standins/taro';
 
 const ok = <T,>(data: T) => ({ ok: true, data });
 const sums = (points: number, awardsFen: number) => ({ points, awardsFen });
+const noSeason = { ok: false, refusal: 'seasonMissing', message: '这一年没有兑换季，不能试算档次积分' };
 const { awardYuan, points, due, scoring, content, annual } = firstPolicy.numbers;
-const policy = { 'policy.current': () => ok({ version: 'v1', from: '2000-01-01', awardYuan, points, due, scoring, content, annual }), 'trial.annual': () => ok({ confirmed: true, kinds: [], people: [] }) };
+const policy = { 'policy.current': () => ok({ version: 'v1', from: '2000-01-01', awardYuan, points, due, scoring, content, annual }), 'trial.annual': () => ok({ confirmed: true, kinds: [], people: [] }), 'trial.tiers': () => noSeason };
 const unit = { id: 'u1', name: '冲压分厂', before: sums(4, 8_000), after: sums(4, 10_000) };
 const lin = { ...unit, id: 'p1', name: '林小满', unitName: '冲压分厂' };
 const loser = { id: 'p2', name: '赵铁柱', unitName: '冲压分厂', before: sums(4, 8_000), after: sums(2, 8_000) };
@@ -79,4 +80,50 @@ test('a person in several parts is one person; whoever gains most stands first',
   const trial = withPart(withPart(noTrial, part({ people: [lin, loser] })), part({ people: [lin, more] }));
   expect(gainsAndLosses(trial).gain.map(({ id, after }) => [id, after.awardsFen])).toEqual([['p3', 20_000], ['p1', 20_000]]);
   expect(gainsAndLosses(trial).lose.map(({ id }) => id)).toEqual(['p2']);
+});
+
+const tierPart = (change: Partial<TierPart> = {}): TierPart => ({
+  tiers: [{ name: '一档', points: { before: 5, after: 6 }, people: { before: 4, after: 3 } }, { name: '二档', points: { before: 20, after: 18 }, people: { before: 1, after: 2 } }],
+  none: { before: 7, after: 7 }, people: [{ id: 'p1', name: '林小满', unitName: '冲压分厂', earned: 19, before: 0, after: 1 }], next: null, ...change,
+});
+const askedTiers = () => cloud.asked.filter(({ endpoint }) => endpoint === 'trial.tiers').map(({ input: { points: tried, cursor } }) => [tried, cursor]);
+
+test('other prices of the tiers are tried part by part and added up, with who gains and loses a tier', async () => {
+  const loses = { id: 'p2', name: '赵铁柱', unitName: '动能分厂', earned: 5, before: 0, after: -1 };
+  const parts = [tierPart(), tierPart({ next: 'b' }), tierPart({ people: [loses] })];
+  startCloud({ ...policy, 'trial.tiers': () => ok(parts.shift()) });
+  render(<TrialPage />);
+  fireEvent.change(await screen.findByTestId('tier-0'), { target: { value: '6' } });
+  fireEvent.change(screen.getByTestId('tier-1'), { target: { value: '18' } });
+  await userEvent.click(screen.getByTestId('run-tiers'));
+  expect(await screen.findByText('最高够得到的档次')).toBeTruthy();
+  expect(screen.getAllByTestId('tier').map(({ textContent }) => textContent)).toEqual(['一档（5 → 6 分）8 → 6 人', '二档（20 → 18 分）2 → 4 人']);
+  expect(screen.getByTestId('tier-none').textContent).toBe('够不到14 → 14 人');
+  expect([screen.getByText('档次变高的 1 人'), screen.getByText('档次变低的 1 人')]).toHaveLength(2);
+  expect(screen.getAllByTestId('tier-person').map(({ textContent }) => textContent)).toEqual(['林小满（19 分）冲压分厂一档 → 二档', '赵铁柱（5 分）动能分厂一档 → 够不到']);
+  expect(askedTiers()).toEqual([[undefined, undefined], [[6, 18], undefined], [[6, 18], 'b']]);
+});
+
+test('a year without a season says so; prices that do not rise are refused in words, and what is no price is not sent', async () => {
+  startCloud({ ...policy, 'trial.tiers': ({ year, points: tried }) => (year !== new Date().getFullYear() ? noSeason : tried ? { ok: false, refusal: 'triedTiersUnfit', message: '每一档都要填积分，并且比前一档多' } : ok(tierPart())) });
+  render(<TrialPage />);
+  fireEvent.change(await screen.findByTestId('tier-0'), { target: { value: '0' } });
+  await userEvent.click(screen.getByTestId('run-tiers'));
+  expect(screen.getByTestId('field-error').textContent).toBe('请填整数，至少 1 分');
+  expect(askedTiers()).toHaveLength(1);
+  fireEvent.change(screen.getByTestId('tier-0'), { target: { value: '30' } });
+  await userEvent.click(screen.getByTestId('run-tiers'));
+  expect(await screen.findByText('每一档都要填积分，并且比前一档多')).toBeTruthy();
+  await userEvent.click(screen.getByTestId('year-' + String(new Date().getFullYear() - 1)));
+  expect(await screen.findByText('这一年没有兑换季，不能试算档次积分')).toBeTruthy();
+  expect(screen.queryByTestId('run-tiers')).toBeNull();
+});
+
+test('cut off while the tiers are looked up, they are there after one tap', async () => {
+  startCloud({ ...policy, 'policy.current': () => { cloud.online = false; return policy['policy.current'](); }, 'trial.tiers': () => ok(tierPart()) });
+  render(<TrialPage />);
+  const again = await screen.findByTestId('tiers-again');
+  cloud.online = true;
+  await userEvent.click(again);
+  expect(await screen.findByTestId('tier-1')).toBeTruthy();
 });

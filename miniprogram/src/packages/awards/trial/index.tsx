@@ -15,6 +15,7 @@ import { useAnswer } from '../../../hooks/useAnswer';
 import s from '../awards.module.scss';
 import { AnnualOutcome } from './AnnualOutcome';
 import { Outcome } from './Outcome';
+import { Tiers } from './Tiers';
 import { useTrial } from './useTrial';
 
 const yearsBack = 3;
@@ -45,5 +46,5 @@ function Try({ policy }: { policy: PolicyInForce }) {
       <BigButton id='run' data-testid='run' label='试算' disabled={!mayRun} onTap={() => run(Number(year))} />
     </Card>
   );
-  return <Columns first={first} second={<>{trial && <Outcome trial={trial} />}{annual && <AnnualOutcome annual={annual} />}</>} />;
+  return <Columns first={first} second={<>{trial && <Outcome trial={trial} />}{annual && <AnnualOutcome annual={annual} />}<Tiers key={year} year={Number(year)} /></>} />;
 }
