@@ -1,6 +1,8 @@
 /** The fields of a call that other people will read. */
 const readFields: readonly string[] = ['title', 'problem', 'measure', 'effect', 'words', 'comment', 'done', 'documentNumber', 'name'];
 
-/** What was written in them, field by field. */
-export const writtenIn = (input: object): [field: string, text: string][] =>
-  Object.entries(input).filter((field): field is [string, string] => readFields.includes(field[0]) && typeof field[1] === 'string' && field[1] !== '');
+/** What was written in them, field by field; what stands in a list is named by its place, `tiers.0.name`. */
+export const writtenIn = (input: object, at = ''): [field: string, text: string][] => Object.entries(input).flatMap(([field, value]): [string, string][] => {
+  if (typeof value === 'string') return readFields.includes(field) && value !== '' ? [[at + field, value]] : [];
+  return Array.isArray(value) ? value.flatMap((one: unknown, place) => (typeof one === 'object' && one !== null ? writtenIn(one, `${at}${field}.${place}.`) : [])) : [];
+});

@@ -119,7 +119,8 @@ export const settleReceipt = z.object({ id: z.string(), prizeId: z.string(), per
 
 const office = ['office'] as const;
 const desk = ['specialist', 'office'] as const;
-const ofPrize = ['classifiedWord', 'textRefused', 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
+const ofText = ['classifiedWord', 'textRefused'] as const;
+const ofPrize = [...ofText, 'foreignFile', 'photoMissing', 'photoUnreadable', 'photoCarriesLocation', 'photoTooLarge'] as const;
 
 /** Redemption: what the office prepares, what people take, what the desk hands out. */
 export const seasonEndpoints = {
@@ -129,11 +130,11 @@ export const seasonEndpoints = {
   },
   'season.create': {
     what: 'Prepare the season of a points year; nobody sees it until it is opened', input: seasonInputs.create, output: seasonView, who: office,
-    refusals: ['seasonExists', 'seasonDatesUnfit', 'tiersUnfit', 'idReused'],
+    refusals: ['seasonExists', 'seasonDatesUnfit', 'tiersUnfit', ...ofText, 'idReused'],
   },
   'season.change': {
     what: 'Change a season; once it is open only its last days, a higher limit and names', input: seasonInputs.change, output: seasonView, who: office,
-    refusals: ['notFound', 'changedMeanwhile', 'seasonDatesUnfit', 'tiersUnfit', 'limitUnfit', 'seasonNotOpen', 'idReused'],
+    refusals: ['notFound', 'changedMeanwhile', 'seasonDatesUnfit', 'tiersUnfit', 'limitUnfit', 'seasonNotOpen', ...ofText, 'idReused'],
   },
   'season.open': {
     what: 'Let people see the season and from its first day on reserve', input: seasonInputs.open, output: seasonView, who: office,
@@ -164,7 +165,7 @@ export const seasonEndpoints = {
   },
   'prizes.cancel': {
     what: 'Give a reserved prize back, as its person, or as the office with a reason: points and stock come back', input: prizeInputs.cancel, output: settleReceipt, who: ['employee'],
-    refusals: ['notFound', 'reasonMissing', 'alreadyCollected', 'alreadyCancelled', 'idReused'],
+    refusals: ['notFound', 'reasonMissing', 'alreadyCollected', 'alreadyCancelled', ...ofText, 'idReused'],
   },
   'prizes.wish': { what: 'Say that one would like a prize, or no longer', input: prizeInputs.wish, output: z.object({ wished: z.boolean() }), who: ['employee'], refusals: ['notFound', 'seasonNotOpen'] },
   'prizes.mine': { what: 'The caller’s reservations, newest first, with the code to collect them', input: prizeInputs.mine, output: page(myReservation), who: ['employee'], refusals: [] },

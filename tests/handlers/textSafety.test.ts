@@ -1,5 +1,6 @@
 import { makes, moveCall, suggestionIn } from '../plant/arrange';
 import { draft } from '../plant/drafts';
+import { draftSeason, planOf } from '../plant/season';
 import { openidOf, openTestPlant, type TestPlant, type Who } from '../plant/testPlant';
 
 let plant: TestPlant;
@@ -61,4 +62,14 @@ test('a repeated call answers as the first time, though its words would be refus
   const first = await plant.does('sun', endpoint, input);
   refuseWord();
   expect(await plant.does('sun', endpoint, input)).toEqual(first);
+});
+
+test('the name of a tier that is refused is named by its place, and a season saved before answers as the first time', async () => {
+  const tiers = [{ name: '一档', points: 5 }, { name: '违禁词', points: 50 }];
+  const { id: seasonId, version } = await draftSeason(plant);
+  const call = { ...planOf(plant), requestId: plant.newId(), seasonId, version, tiers };
+  const first = await plant.does('zhou', 'season.change', call);
+  refuseWord();
+  expect(await plant.does('zhou', 'season.change', call)).toEqual(first);
+  expect(await plant.call(openidOf('zhou'), 'season.change', { ...call, requestId: plant.newId(), version: first.version })).toMatchObject({ refusal: 'textRefused', details: { fields: { 'tiers.1.name': expect.any(String) } } });
 });

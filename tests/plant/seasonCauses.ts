@@ -46,6 +46,7 @@ export function seasonCauses(plant: () => TestPlant) {
       seasonExists: async () => { await draftSeason(plant()); return office('season.create', { ...seasonSamples['season.create'], year: 2026, requestId: plant().newId() }); },
       seasonDatesUnfit: () => office('season.create', { ...seasonSamples['season.create'], endsOn: '2026-11-30' }),
       tiersUnfit: () => office('season.create', { ...seasonSamples['season.create'], tiers: [{ name: '一档', points: 5 }, { name: '二档', points: 5 }] }),
+      ...tierCauses(plant, (tiers) => office('season.create', { ...seasonSamples['season.create'], tiers })),
       idReused: () => twice('season.create', seasonSamples['season.create'], { ...seasonSamples['season.create'], limitPerPerson: 2 }),
     },
     'season.change': {
@@ -63,6 +64,7 @@ export function seasonCauses(plant: () => TestPlant) {
         const { season } = await plant().does('zhou', 'season.get', { seasonId });
         return office('season.change', { requestId: plant().newId(), seasonId, version: season?.version ?? 0, ...planOf(plant()) });
       },
+      ...tierCauses(plant, (tiers) => change({ tiers }, false)),
       idReused: async () => {
         const { id: seasonId, version } = await draftSeason(plant());
         const asked = { requestId: plant().newId(), seasonId, version, ...planOf(plant()) };
@@ -104,7 +106,7 @@ export function seasonCauses(plant: () => TestPlant) {
       notFound: () => office('prize.add', { ...umbrella, requestId: plant().newId(), seasonId: nobody }),
       seasonNotOpen: async () => office('prize.add', { ...umbrella, requestId: plant().newId(), seasonId: (await closed()).seasonId }),
       tierUnknown: async () => office('prize.add', { ...umbrella, requestId: plant().newId(), tierId: '9', seasonId: (await draftSeason(plant())).id }),
-      ...textCauses(plant, async (words) => office('prize.add', { ...umbrella, ...words, requestId: plant().newId(), seasonId: (await draftSeason(plant())).id })),
+      ...textCauses(plant, async (said) => office('prize.add', { ...umbrella, ...said, requestId: plant().newId(), seasonId: (await draftSeason(plant())).id })),
       ...photoCauses(plant, 'zhou', async (requestId, picture) => office('prize.add', { ...umbrella, requestId, picture, seasonId: (await draftSeason(plant())).id })),
       idReused: async () => {
         const asked = { ...umbrella, requestId: plant().newId(), seasonId: (await draftSeason(plant())).id };
@@ -122,7 +124,7 @@ export function seasonCauses(plant: () => TestPlant) {
       },
       tierUnknown: async () => office('prize.change', await changePrize({ tierId: '2' }, true)),
       changedMeanwhile: async () => office('prize.change', await changePrize({ version: 99 })),
-      ...textCauses(plant, async (words) => office('prize.change', await changePrize(words))),
+      ...textCauses(plant, async (said) => office('prize.change', await changePrize(said))),
       ...photoCauses(plant, 'zhou', async (requestId, picture) => office('prize.change', await changePrize({ requestId, picture }))),
       idReused: async () => {
         const asked = await changePrize({});
@@ -134,9 +136,21 @@ export function seasonCauses(plant: () => TestPlant) {
   };
 }
 
+/** The second tier is called by a secret, or by what the platform refuses. */
+const tierCauses = (plant: () => TestPlant, writes: (tiers: { name: string; points: number }[]) => Promise<string>) => {
+  const called = (name: string) => writes([{ name: '一档', points: 5 }, { name, points: 50 }]);
+  return {
+    classifiedWord: afterListing(plant, () => called('银河七号')),
+    textRefused: () => {
+      plant().cloud.openApi.safety.refusedWords.add('违禁词');
+      return called('违禁词');
+    },
+  };
+};
+
 /** Words that others will read, with a secret in them, and refused by the platform. */
-const textCauses = (plant: () => TestPlant, writes: (words: object) => Promise<string>) => ({
-  classifiedWord: afterListing(plant, () => writes({ name: classified })),
+const textCauses = (plant: () => TestPlant, writes: (said: { words: string }) => Promise<string>) => ({
+  classifiedWord: afterListing(plant, () => writes({ words: classified })),
   textRefused: () => {
     plant().cloud.openApi.safety.refusedWords.add('违禁词');
     return writes({ words: '这里有一句违禁词' });
@@ -175,6 +189,7 @@ function peopleCauses(plant: () => TestPlant) {
       reasonMissing: async () => plant().outcome('zhou', 'prizes.cancel', { requestId: plant().newId(), reservationId: (await reserved(plant())).id }),
       alreadyCollected: async () => { const { id } = await reserved(plant()); await handOut('sun', id); return cancels(id); },
       alreadyCancelled: async () => { const { id } = await reserved(plant()); await cancels(id); return cancels(id); },
+      ...textCauses(plant, async ({ words }) => plant().outcome('zhou', 'prizes.cancel', { requestId: plant().newId(), reservationId: (await reserved(plant())).id, words })),
       idReused: async () => {
         const asked = { requestId: plant().newId(), reservationId: (await reserved(plant())).id };
         await plant().does('lin', 'prizes.cancel', asked);

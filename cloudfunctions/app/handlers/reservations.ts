@@ -9,6 +9,7 @@ import type { Transaction } from '../../store/store';
 import type { Context } from '../context';
 import { atMostOnce } from '../once';
 import { noteItems } from '../season/shelf';
+import { checkText } from '../textCheck';
 
 const codes = 1_000_000;
 /** Two hundred people at once choose among so many: few meet. */
@@ -59,6 +60,8 @@ async function reservedBefore(requestId: string, { store, caller, inputHash }: C
 }
 
 export async function cancelReservation({ requestId, reservationId, words }: Parsed<'prizes.cancel'>, context: Context): Promise<Answered<'prizes.cancel'>> {
+  const text = await checkText({ words }, context);
+  if (!text.ok) return await settledBefore(reservationId, requestId, context) ?? text;
   const done = await atMostOnce(() => settledBefore(reservationId, requestId, context), context, async (transaction): Promise<Answered<'prizes.cancel'>> => {
     const reservation = await transaction.get('reservations', reservationId);
     if (!reservation) return refuse('notFound');

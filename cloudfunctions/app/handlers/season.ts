@@ -2,7 +2,8 @@ import type { Answered, Parsed } from '#shared/contract/index';
 import { earliestFrom } from '#shared/domain/policy/change';
 import { changed, isOver, planned, seasonIdOf } from '#shared/domain/season/phase';
 import type { Season } from '#shared/model/season';
-import { ok, refuse, type Result } from '#shared/result';
+import { ok, refuse, type Refused, type Result } from '#shared/result';
+import type { Refusal } from '#shared/text/refusals';
 import type { Context } from '../context';
 import { atMostOnce } from '../once';
 import { readBook } from '../rulebook';
@@ -10,6 +11,7 @@ import { changeBy, changedBefore, changeSeason } from '../season/changeSeason';
 import { allSeasons, forgetShelf, prizesOf } from '../season/shelf';
 import { readyOf } from '../season/stock';
 import { seasonViewOf } from '../season/views';
+import { checkText } from '../textCheck';
 
 export async function season({ seasonId }: Parsed<'season.get'>, context: Context): Promise<Answered<'season.get'>> {
   const found = seasonId ? await context.store.get('seasons', seasonId) : (await allSeasons(context.store))[0] ?? null;
@@ -19,9 +21,11 @@ export async function season({ seasonId }: Parsed<'season.get'>, context: Contex
 
 export async function create({ requestId, year, ...asked }: Parsed<'season.create'>, context: Context): Promise<Answered<'season.create'>> {
   const { store, policy } = context;
+  const seasonId = seasonIdOf(year);
+  const text = await checkText({ tiers: asked.tiers }, context);
+  if (!text.ok) return asBefore({ requestId, seasonId }, text, context);
   const fit = planned({ ...asked, limitPerPerson: asked.limitPerPerson ?? policy.numbers.redemption.limitPerPerson });
   if (!fit.ok) return fit;
-  const seasonId = seasonIdOf(year);
   const drafted: Season = {
     _id: seasonId, schema: 1, version: 1, year, state: 'draft', ...fit.value, closesFrom: null, changes: [changeBy({ requestId, what: 'created' }, context)],
   };
@@ -35,6 +39,8 @@ export async function create({ requestId, year, ...asked }: Parsed<'season.creat
 }
 
 export async function change({ requestId, seasonId, version, ...plan }: Parsed<'season.change'>, context: Context): Promise<Answered<'season.change'>> {
+  const text = await checkText({ tiers: plan.tiers }, context);
+  if (!text.ok) return asBefore({ requestId, seasonId }, text, context);
   return viewed(await changeSeason({ requestId, seasonId, what: 'changed' }, context, async (before) =>
     (before.version === version ? changed(before, plan, context.now) : refuse('changedMeanwhile'))), context);
 }
@@ -65,6 +71,12 @@ export async function close({ requestId, seasonId }: Parsed<'season.close'>, con
     else await transaction.replace('rulebooks', next);
     return ok({ ...before, state: 'closing', closesFrom: from });
   }), context);
+}
+
+/** A repeated call answers as the first time, though its words would be refused by now. */
+async function asBefore<E extends Refusal>(asked: { requestId: string; seasonId: string }, refused: Refused<E>, context: Context) {
+  const before = await changedBefore(asked, context);
+  return before ? viewed(before, context) : refused;
 }
 
 async function viewed<E extends string>(done: Result<Season, E>, context: Context) {

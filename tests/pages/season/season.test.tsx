@@ -25,6 +25,17 @@ test('the first season is prepared from nothing, with the limit of the rules in 
   expect(inputs('season.create')).toEqual([]);
 });
 
+test('a tier whose name is refused says so at its field', async () => {
+  startCloud({
+    'season.get': answer({ state: 'draft', phase: 'draft' }),
+    'season.change': () => ({ ok: false, refusal: 'textRefused', message: '内容没有通过安全检查', details: { fields: { 'tiers.0.name': '这一项没有通过内容安全检查，请改一改' } } }),
+  });
+  render(<SeasonPage />);
+  await userEvent.click(await screen.findByTestId('plan-save'));
+  expect(await screen.findByText('这一项没有通过内容安全检查，请改一改')).toBeTruthy();
+  expect(screen.getByText('内容没有通过安全检查')).toBeTruthy();
+});
+
 test('prizes stand with what is left of them; one is added and its items are made until they are all there', async () => {
   let made = 0;
   startCloud({

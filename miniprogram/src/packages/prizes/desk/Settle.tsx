@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ReservationLine } from '#shared/contract/season';
 import { call, type Failure } from '../../../api/call';
+import { fieldsOf } from '../../../api/fields';
 import { newId } from '../../../api/newId';
 import { BigButton } from '../../../components/BigButton';
 import { Notice } from '../../../components/Notice';
@@ -30,7 +31,7 @@ export function Settle({ line: { id, personName, prizeName, unitName }, onClose,
       <View className={s.paragraph}>{unitName}。本人已经拿到的，补记发放；不再领取的，写明原因取消，积分退回。</View>
       {failure && <Notice id='settle-refused' text={whyNot(failure)} />}
       <View className={s.action}><BigButton id='settle-hand-out' data-testid='settle-hand-out' label='记为已发放' onTap={handOut} /></View>
-      <TextArea id='cancel-words' label='取消的原因' max={200} value={words} onChange={setWords} />
+      <TextArea id='cancel-words' label='取消的原因' max={200} value={words} onChange={setWords} error={fieldsOf(failure).words} />
       <BigButton id='settle-cancel' data-testid='settle-cancel' label='取消预订，退回积分' kind='danger' onTap={cancel} />
     </Sheet>
   );

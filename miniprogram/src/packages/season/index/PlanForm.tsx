@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { SeasonView } from '#shared/contract/season';
+import { fieldsOf } from '../../../api/fields';
 import { BigButton } from '../../../components/BigButton';
 import { Card } from '../../../components/Card';
 import { DateField } from '../../../components/DateField';
@@ -13,6 +14,7 @@ type Props = { season: SeasonView | null; year: number; usualLimit: number; onSa
 /** When a season runs, what each tier costs, how many a person may have. */
 export function PlanForm({ season, year, usualLimit, onSaved }: Props) {
   const { plan, set, setTier, addTier, dropTier, failure, fault, save } = usePlan(season, { year, usualLimit }, onSaved);
+  const faults: Readonly<Record<string, string | undefined>> = fieldsOf(failure);
   const opened = season !== null && season.state !== 'draft';
   return (
     <Card title={season ? '日期与档次' : '新的兑换季'}>
@@ -24,7 +26,7 @@ export function PlanForm({ season, year, usualLimit, onSaved }: Props) {
       {opened && <View className={s.soft}>已经开放：每档积分不再改，件数只能放宽。</View>}
       {plan.tiers.map((tier, i) => (
         <View key={i} className={s.tier}>
-          <TextField id={`tier-name-${i}`} label={`第 ${i + 1} 档名称`} max={12} value={tier.name} onChange={(name) => setTier(i, { ...tier, name })} />
+          <TextField id={`tier-name-${i}`} label={`第 ${i + 1} 档名称`} max={12} value={tier.name} onChange={(name) => setTier(i, { ...tier, name })} error={faults[`tiers.${i}.name`]} />
           <TextField id={`tier-points-${i}`} label='积分' keyboard='number' max={5} value={tier.points} onChange={(points) => (opened ? undefined : setTier(i, { ...tier, points }))} />
         </View>
       ))}
