@@ -1,14 +1,15 @@
 // What must hold of any books: every entry is well formed, arose from a cause, and every account is the sum of its entries.
 import { checkAnnual } from './annual.mjs';
+import { changedDuring } from './during.mjs';
 import { checkSeasons } from './seasons.mjs';
 import { checkSuggestions } from './suggestions.mjs';
 import { monthOf } from './time.mjs';
 
-/** What is wrong with exported books, line by line; the sums of all kinds of accounts; how many documents were looked at. */
+/** What is wrong with exported books, line by line; what is only in doubt, since the books changed while they were exported, and how they did; the sums of all kinds of accounts; how many documents were looked at. */
 export function checkBooks(documents) {
   const of = (part) => documents.filter((one) => one.part === part);
-  const wrong = [];
-  const say = (line) => wrong.push(line);
+  const [found, certain] = [[], []];
+  const say = (line) => found.push(line);
   const entries = new Map();
   for (const entry of of('entries')) {
     if (entries.has(entry._id)) say(`${entry._id}: there twice`);
@@ -20,7 +21,9 @@ export function checkBooks(documents) {
   checkAnnual({ of, entries, say });
   const sums = checkBalances({ of, entries, say });
   const counted = { entries: entries.size, suggestions: of('suggestions').length, reservations: of('reservations').length, accounts: of('accounts').length };
-  return { wrong, sums: [...sums].sort(), counted };
+  const changed = changedDuring({ of, entries, say: (line) => certain.push(line) });
+  const [wrong, doubtful] = changed.length > 0 ? [certain, found] : [[...certain, ...found], []];
+  return { wrong, doubtful, changed, sums: [...sums].sort(), counted };
 }
 
 function checkEntries(entries, say) {

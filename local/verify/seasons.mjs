@@ -1,8 +1,5 @@
 // What redemption must have moved, told again from reservations and seasons.
-import { dayOf, monthOf } from './time.mjs';
-
-/** A call received at one moment may be written some minutes after one received later. */
-const writtenWithinMs = 10 * 60_000;
+import { dayOf, monthOf, writtenWithinMs } from './time.mjs';
 
 /** Every reservation and every lapse stands in the books once, at its price, and nothing else of the kind does. */
 export function checkSeasons({ of, entries, say }) {

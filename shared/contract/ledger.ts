@@ -65,7 +65,8 @@ export const repairView = z.object({
 });
 export type RepairView = z.infer<typeof repairView>;
 
-export const exportParts = ['entries', 'history', 'suggestions', 'accounts', 'annualAwards', 'policies', 'seasons', 'prizes', 'reservations'] as const;
+/** In the order of an export: entries first, and their ids once more at the end, which shows whether somebody worked meanwhile. */
+export const exportParts = ['entries', 'history', 'suggestions', 'accounts', 'annualAwards', 'policies', 'seasons', 'prizes', 'reservations', 'entryIds'] as const;
 
 /** Every yuan and point: where it comes from, and whether the books agree. */
 export const ledgerEndpoints = {

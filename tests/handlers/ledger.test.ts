@@ -1,9 +1,10 @@
+import { exportParts } from '#shared/contract/ledger';
 import { awardYear, paid } from '../plant/annual';
 import { makes, suggestionIn } from '../plant/arrange';
 import { prepareSheet } from '../plant/awardCauses';
 import { recountAll, spoilAccount } from '../plant/ledgerCauses';
 import { idOf, openTestPlant, type TestPlant } from '../plant/testPlant';
-import { verifyExport } from '../plant/verifyExport';
+import { verifyExport, type Spoil } from '../plant/verifyExport';
 import { runNightly } from '../../cloudfunctions/app/nightly/run';
 
 let plant: TestPlant;
@@ -13,6 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => plant.close());
 
+/** What is spoiled in the books themselves is so in both. */
+const hasEntries = (part: string) => part === 'entries' || part === 'entryIds';
 const entryOf = (id: string) => plant.does('zhou', 'ledger.entry', { id });
 
 test('an entry opens to the move that caused it, who made it in what role, the version and the clause', async () => {
@@ -115,11 +118,37 @@ describe('the verifier, from the export alone', () => {
     await plant.does('zhou', 'annual.correct', { requestId: plant.newId(), year: awardYear, key: 'specialist:p-sun', amountFen: 50_000, words: '十二月已调离' });
     await plant.does('zhou', 'annual.correct', { requestId: plant.newId(), year: awardYear, key: 'unit:stamping', amountFen: 1_300_000, words: '工资总额录错了' });
     expect(await verifyExport(plant)).toContain('everything agrees');
-    const spoilt = (from: string, to: string) => verifyExport(plant, (text, part) => (part === 'entries' ? text.replace(from, to) : text));
+    const spoilt = (from: string, to: string) => verifyExport(plant, (text, part) => (hasEntries(part) ? text.replace(from, to) : text));
     expect(await spoilt('"amount":1234568', '"amount":1234567')).toContain('1234567 instead of 1234568');
     expect(await spoilt('money:annualSpecialist:2026:p-wang', 'money:annualSpecialist:2026:p-lin')).toContain('paid, not owed');
     expect(await spoilt('"_id":"correct:money:annualUnit:2026:stamping:1"', '"_id":"correct:money:annualUnit:2026:stamping:2"')).toContain('not paid');
     expect((await recountAll(plant)).differenceCount).toBe(0);
+  });
+
+  test('finds no damage where somebody worked between the parts, and says to export again', async () => {
+    await filled();
+    const said: Record<string, string> = {};
+    for (const part of exportParts) {
+      said[part] = await verifyExport(plant, undefined, async (after) => { if (after === part) await suggestionIn(plant, 'adopted'); });
+    }
+    expect(Object.values(said).filter((text) => text.includes('WRONG'))).toEqual([]);
+    expect(said['suggestions']).toMatch(/PERHAPS p-lin-2026 points: account says[^]*CHANGED points:adopted:[^]*: changed during the export, export again/);
+    expect(said['entryIds']).toContain('everything agrees');
+    expect(await verifyExport(plant)).toContain('everything agrees');
+  });
+
+  test('takes an entry that is long in the books and not in the file for damage, and one that is gone at the end', async () => {
+    await filled();
+    plant.cloud.clock.advance(3_600_000);
+    const without = (wanted: string) => verifyExport(plant, (text, part) => (part === wanted ? text.split('\n').filter((line) => !line.includes('"_id":"points:standardised')).join('\n') : text));
+    expect(await without('entries')).toMatch(/WRONG points:standardised:.*: in the books long before the export/);
+    expect(await without('entryIds')).toMatch(/WRONG points:standardised:.*: was in the books when the export began/);
+  });
+
+  test('cannot tell what was exported in another order', async () => {
+    await filled();
+    const swapped: Spoil = (text, part) => (part === 'accounts' ? text.replace(/"points":(\d+)/, '"points":999').replace(/("of":"accounts","at":")\d{4}/, '$12027') : text);
+    expect(await verifyExport(plant, swapped)).toMatch(/CHANGED entries were not exported first and entryIds last[^]*export again/);
   });
 
   const filled = async () => {
@@ -143,6 +172,6 @@ describe('the verifier, from the export alone', () => {
     ['a reversal of another amount', 'entries', (text: string) => text.replace(/("_id":"reverse:points:adopted[^}]*"amount":)\d+/, '$17'), 'takes back 7 of 2'],
   ] as const)('finds %s', async (_what, wanted, spoil, words) => {
     await filled();
-    expect(await verifyExport(plant, (text, part) => (part === wanted ? spoil(text) : text))).toContain(words);
+    expect(await verifyExport(plant, (text, part) => (part === wanted || (wanted === 'entries' && hasEntries(part)) ? spoil(text) : text))).toMatch(new RegExp(`WRONG .*${words}`));
   });
 });

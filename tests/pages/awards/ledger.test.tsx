@@ -1,6 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { EntryView, RecountView } from '#shared/contract/ledger';
+import { exportParts, type EntryView, type RecountView } from '#shared/contract/ledger';
 import Entry from '../../../miniprogram/src/packages/awards/entry/index';
 import Ledger from '../../../miniprogram/src/packages/awards/ledger/index';
 import { cloud, startCloud } from '../standins/cloud';
@@ -93,4 +93,27 @@ test('an account that differs is set right only with a reason, and a refusal is 
   expect(asked('ledger.repair')).toHaveLength(2);
   expect(asked('ledger.repair')[0]).toMatchObject({ personId: 'p-lin', year: 2026, words: '数据库恢复时漏了一笔' });
   expect(phone.said).toEqual(['已改正']);
+});
+
+test('the books are exported entries first and the end last, one part after the other', async () => {
+  URL.createObjectURL = () => 'blob:books';
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  startCloud({ ...ledger(recount()), 'ledger.export': () => ok({ name: 'part.jsonl', url: 'https://files/part.jsonl', documents: 3, next: null }) });
+  render(<Ledger />);
+  const tap = (part: string) => userEvent.click(screen.getByTestId(`export-${part}`));
+  await screen.findByTestId('export-entries');
+  await tap('history');
+  await tap('entryIds');
+  expect(asked('ledger.export')).toEqual([]);
+  await tap('entries');
+  await screen.findByText('分录：3 条');
+  await tap('entryIds');
+  expect(asked('ledger.export')).toEqual([{ part: 'entries' }]);
+  for (const part of exportParts.slice(1)) {
+    await waitFor(() => expect(screen.getByTestId(`export-${part}`).className).not.toContain('off'));
+    await tap(part);
+  }
+  await screen.findByText('收尾（最后导出）：3 条');
+  expect(asked('ledger.export')).toEqual(exportParts.map((part) => ({ part })));
 });

@@ -11,7 +11,7 @@ export function startCloud(answers: { [E in EndpointName]?: (input: Input<E>) =>
   Object.assign(cloud, { asked: [], uploads: [], online: true, uploadsArrive: true });
   globalThis.fetch = (async (address: string, request?: { body?: string }) => {
     if (!cloud.online) throw new TypeError('Failed to fetch');
-    if (!request?.body) return { blob: async () => new Blob([address]) };
+    if (!request?.body) return { ok: true, blob: async () => new Blob([address]) };
     const asked = JSON.parse(request.body) as Asked;
     cloud.asked.push(asked);
     const respond = answers[asked.endpoint] as Respond | undefined;
