@@ -9,6 +9,8 @@ import { ensureInstalled } from './install.mjs';
 import { projectRoot, run, runNode, step, Stop } from './steps.mjs';
 
 const nothing = { passed: 0, failed: 0 };
+/** Groups that only reckon get a worker a core, the others, which start browsers and processes of their own, the usual one less. */
+const reckoning = ['unit', 'pages'];
 
 export async function runTests() {
   await ensureInstalled();
@@ -52,7 +54,7 @@ function testGroups() {
 async function runGroup(group, chromium) {
   const folder = mkdtempSync(join(tmpdir(), 'jindianzi-test-'));
   const outputFile = join(folder, 'result.json');
-  const jest = [join(projectRoot, 'node_modules/jest/bin/jest.js'), ['--selectProjects', group, '--json', '--outputFile', outputFile]];
+  const jest = [join(projectRoot, 'node_modules/jest/bin/jest.js'), ['--selectProjects', group, '--json', '--outputFile', outputFile, ...(reckoning.includes(group) ? ['--maxWorkers', '100%'] : [])]];
   const deed = async () => {
     const { code, output } = await runNode(...jest, { env: { CHROMIUM_PATH: chromium }, mayFail: true });
     if (code !== 0) console.log(withoutJson(output));
