@@ -60,10 +60,12 @@ export function ExportBooks() {
     <Card title='导出账本，供独立核对'>
       <View className={s.paragraph}>每个部分都导出，核对程序只看这些文件：每个原因只发一次，金额符合当时的规定，兑换不超过积分，账户等于分录合计。先导出分录，最后导出收尾：中间有人办理的，核对程序会说出来，那就再导出一遍。</View>
       {wrong && <Notice text={wrong} />}
-      {parts.map(({ part, label }) => (
-        <BigButton key={part} id={`export-${part}`} data-testid={`export-${part}`} kind='quiet' disabled={fetching || !mayFetch(part, complete)} onTap={() => get(part)}
-          label={fetched[part] === undefined ? `${openFileLabel}${label}` : `${label}：${fetched[part]} 条`} />
-      ))}
+      <View className={s.buttons}>
+        {parts.map(({ part, label }) => (
+          <BigButton key={part} id={`export-${part}`} data-testid={`export-${part}`} kind='quiet' disabled={fetching || !mayFetch(part, complete)} onTap={() => get(part)}
+            label={fetched[part] === undefined ? `${openFileLabel}${label}` : `${label}：${fetched[part]} 条`} />
+        ))}
+      </View>
     </Card>
   );
 }

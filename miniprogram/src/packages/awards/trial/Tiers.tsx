@@ -18,7 +18,7 @@ export function Tiers({ year }: { year: number }) {
         {load.state === 'loading' && <View className={s.soft}>正在查这一年的档次…</View>}
         {load.state === 'failed' && <Notice id='tiers-failed' kind={'refusal' in load.failure ? 'note' : 'wrong'} text={load.failure.message} />}
         {load.state === 'failed' && !('refusal' in load.failure) && <BigButton id='tiers-again' data-testid='tiers-again' kind='quiet' label='再试一次' onTap={reload} />}
-        {load.state === 'ready' && <View className={s.soft}>按每人这一年因建议得到的积分算，不管换没换奖品。只换积分，档次名称和档数不变。</View>}
+        {load.state === 'ready' && <View className={s.paragraph}>按每人这一年因建议得到的积分算，不管换没换奖品。只换积分，档次名称和档数不变。</View>}
         {tiers.map(({ name }, place) => (
           <TextField key={place} id={`tier-${place}`} label={`${name}（分）`} keyboard='number' value={valueOf(place)} onChange={(text) => type(place, text)} error={errorOf(place)} max={5} />
         ))}

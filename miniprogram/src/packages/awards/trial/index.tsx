@@ -36,7 +36,7 @@ function Try({ policy }: { policy: PolicyInForce }) {
   const { trial, annual, failure, run, mayRun, valueOf, type, errorOf } = useTrial(policy);
   const first = (
     <Card title='假如这样定'>
-      <View className={s.soft}>只试算，不改动任何数据，也不改变现行规定。按建议提交的年度算。</View>
+      <View className={s.paragraph}>只试算，不改动任何数据，也不改变现行规定。按建议提交的年度算。</View>
       <ChoiceRow id='year' label='哪一年' value={year} onChange={setYear} choices={years.map((one) => ({ value: one, label: `${one} 年` }))} />
       {[...trialPaths, ...annualTrialPaths].map((path) => (
         <TextField key={path} id={path.replace(/\./g, '-')} label={`${policyWords[path].label}（${policyWords[path].unit}）`} keyboard='number'
